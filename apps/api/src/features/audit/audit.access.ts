@@ -1,0 +1,3 @@
+import { signedIn, type AccessRules } from '../../request/access.ts';
+
+export const access: AccessRules = { 'Query.looks': signedIn };

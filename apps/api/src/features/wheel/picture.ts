@@ -1,0 +1,196 @@
+import type { LatestLevels } from '@medhjul/rules/holding';
+import type { CompetenceMark } from '@medhjul/rules/competence-mark';
+import type {
+  AudienceKind,
+  ElementPlace,
+  Position,
+  RequirementRule,
+  UnitKind,
+  UnitStep,
+} from '@medhjul/rules/requirement';
+import type { Context } from '../../request/context.ts';
+import { pictureSql } from './picture.sql.ts';
+import type { LocalPlaces, VersionRow, WheelCode } from './wheel-content.loaders.ts';
+
+export interface PictureRule extends RequirementRule {
+  readonly goalId: string | null;
+}
+
+export interface PictureMark extends CompetenceMark {
+  readonly id: string;
+  readonly goalId: string;
+}
+
+export interface PictureMember {
+  readonly position: Position;
+  readonly levels: readonly LatestLevels[];
+  readonly personId: string;
+  readonly name: string;
+  readonly unitId: string;
+  readonly jobTitle: string;
+  readonly leaderLevel: number | null;
+  readonly staffResponsibility: boolean;
+}
+
+/** What wheels are computed from: elements in the version's order, members by name. */
+export interface Picture {
+  readonly version: VersionRow;
+  readonly elements: readonly ElementPlace[];
+  readonly members: readonly PictureMember[];
+  readonly rules: readonly PictureRule[];
+  readonly marks: readonly PictureMark[];
+}
+
+export interface PictureInput {
+  readonly leaderEmploymentId?: string;
+  readonly employmentId?: string;
+  readonly unitId?: string | null;
+  readonly wheel: WheelCode;
+  readonly day: string;
+}
+
+type MemberCells = [
+  string,
+  string,
+  string,
+  string,
+  string,
+  number | null,
+  boolean,
+  string,
+  string | null,
+  string | null,
+  string | null,
+];
+type RuleCells = [
+  string,
+  string | null,
+  string | null,
+  string,
+  string | null,
+  string | null,
+  string | null,
+  number,
+  string | null,
+];
+type MarkCells = [string, 'strategic' | 'core', string, string | null, string | null, string];
+
+interface PackedRow {
+  readonly version: [string, number, string, string | null] | null;
+  readonly members: MemberCells[] | null;
+  readonly steps: [string, string, UnitKind][] | null;
+  readonly elements: [string, string][] | null;
+  readonly rules: RuleCells[] | null;
+  readonly marks: MarkCells[] | null;
+  readonly levels: string | null;
+}
+
+const audiences: Readonly<Record<string, AudienceKind>> = {
+  everybody: 'everybody',
+  job_group: 'jobGroup',
+  leader_function: 'leaderFunction',
+  leader_level: 'leaderLevel',
+};
+
+type MutableLevels = { -readonly [K in keyof LatestLevels]: LatestLevels[K] };
+const kindByLetter: Readonly<Record<number, keyof LatestLevels>> = { 115: 'self', 108: 'leader', 97: 'agreed' };
+
+/** Quadruples member, element, kind's letter, level → the latest levels of each member on each element. */
+function unpackLevels(packed: string | null, members: number, elements: number): LatestLevels[][] {
+  const levels: MutableLevels[][] = Array.from({ length: members }, () =>
+    Array.from({ length: elements }, () => ({ self: null, leader: null, agreed: null })),
+  );
+  const numbers = packed === null ? [] : (JSON.parse(`[${packed}]`) as number[]);
+  for (let i = 0; i < numbers.length; i += 4) {
+    const cell = levels[numbers[i] ?? -1]?.[numbers[i + 1] ?? -1];
+    const kind = kindByLetter[numbers[i + 2] ?? 0];
+    if (cell && kind) cell[kind] = numbers[i + 3] ?? null;
+  }
+  return levels;
+}
+
+function unpackMembers(row: PackedRow, elementCount: number): PictureMember[] {
+  const cells = row.members ?? [];
+  const paths = new Map<string, UnitStep[]>();
+  for (const [start, id, kind] of row.steps ?? []) {
+    const path = paths.get(start);
+    if (path) path.push({ id, kind });
+    else paths.set(start, [{ id, kind }]);
+  }
+  const levels = unpackLevels(row.levels, cells.length, elementCount);
+  return cells.map(
+    ([employmentId, personId, name, unitToday, jobTitle, levelToday, staff, unitId, jobGroupId, fn, level], n) => ({
+      position: { employmentId, path: paths.get(unitId) ?? [], jobGroupId, leaderFunction: fn, leaderLevel: level },
+      levels: levels[n] ?? [],
+      personId,
+      name,
+      unitId: unitToday,
+      jobTitle,
+      leaderLevel: levelToday,
+      staffResponsibility: staff,
+    }),
+  );
+}
+
+const unpackRule = ([
+  id,
+  unitId,
+  employmentId,
+  audience,
+  value,
+  areaId,
+  elementId,
+  level,
+  goalId,
+]: RuleCells): PictureRule => ({
+  id,
+  unitId,
+  employmentId,
+  audience: audiences[audience] ?? 'everybody',
+  audienceValue: value,
+  areaId,
+  elementId,
+  level,
+  goalId,
+});
+
+function placesOf(members: readonly PictureMember[]): LocalPlaces {
+  return {
+    unitIds: members.flatMap(({ position }) => position.path.map(({ id }) => id)),
+    jobGroupIds: members.flatMap(({ position }) => position.jobGroupId ?? []),
+  };
+}
+
+/** The picture of a team or of one employment on a day; null where no version of the wheel was in force. */
+export async function loadPicture(ctx: Context, input: PictureInput): Promise<Picture | null> {
+  const { rows } = await ctx.tx.client.query<PackedRow>({
+    name: 'picture',
+    text: pictureSql,
+    values: [
+      input.leaderEmploymentId ?? null,
+      input.employmentId ?? null,
+      input.wheel,
+      input.day,
+      input.unitId ?? null,
+    ],
+  });
+  const row = rows[0];
+  if (!row?.version) return null;
+  const elements = (row.elements ?? []).map(([id, areaId]) => ({ id, areaId }));
+  const members = unpackMembers(row, elements.length);
+  const [id, number, validFrom, validTo] = row.version;
+  return {
+    version: { id, wheel: input.wheel, number, validFrom, validTo, places: placesOf(members) },
+    elements,
+    members,
+    rules: (row.rules ?? []).map(unpackRule),
+    marks: (row.marks ?? []).map(([markId, kind, unitId, areaId, elementId, goalId]) => ({
+      id: markId,
+      kind,
+      unitId,
+      areaId,
+      elementId,
+      goalId,
+    })),
+  };
+}

@@ -1,0 +1,57 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import type { RequestPool } from '../db/request-transaction.ts';
+import type { Context } from '../request/context.ts';
+
+function oneVerb(operation: OperationDefinitionNode | undefined): asserts operation {
+  if (!operation) throw new GraphQLError('Name the operation to run.', { extensions: { code: 'BAD_USER_INPUT' } });
+  const { selections } = operation.selectionSet;
+  if (operation.operation === 'mutation' && (selections.length !== 1 || selections[0]?.kind !== Kind.FIELD)) {
+    throw new GraphQLError('One mutation a request.', { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+}
+
+/**
+ * The request's transaction: opened when the operation is known and valid, ended before the answer leaves. Reads are
+ * READ ONLY; who was looked at is written after the commit, and if that fails there is no answer.
+ */
+export function requestPlugin(pool: RequestPool): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, contextValue: ctx }) {
+          oneVerb(operation);
+          const identity = { personId: ctx.state.viewer?.personId ?? null, today: ctx.today };
+          ctx.state.tx = await pool.begin(identity, operation.operation === 'mutation' ? 'write' : 'read');
+        },
+        async willSendResponse({ response, contextValue: ctx }) {
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          for (const { extensions } of singleResult.errors ?? []) {
+            if (extensions?.['code'] === 'INTERNAL_SERVER_ERROR') extensions['requestId'] = ctx.requestId;
+          }
+          if (singleResult.errors) ctx.state.rollback = true;
+          const tx = ctx.state.tx;
+          if (!tx) return;
+          ctx.state.tx = null;
+          try {
+            if (ctx.state.rollback) await tx.rollback();
+            else await tx.commit(ctx.state.looks, ctx.requestId, ctx.now());
+          } catch (error) {
+            ctx.log.error({ err: error }, 'the transaction could not be ended');
+            singleResult.errors = [
+              {
+                message: 'Something went wrong.',
+                extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: ctx.requestId },
+              },
+            ];
+            singleResult.data = null;
+            return;
+          }
+          // Nothing that was read before an error may leave unlogged.
+          if (singleResult.errors) singleResult.data = null;
+        },
+      };
+    },
+  };
+}

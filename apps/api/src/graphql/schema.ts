@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, type GraphQLFieldConfig, type GraphQLSchema } from 'graphql';
+import { projectRoot } from '../project-root.ts';
+import { inDemonstration, type AccessRule, type AccessRules } from '../request/access.ts';
+import type { Context } from '../request/context.ts';
+import { notFound } from '../request/errors.ts';
+import * as audit from '../features/audit/audit.resolvers.ts';
+import * as goal from '../features/goal/goal.resolvers.ts';
+import * as holding from '../features/holding/holding.resolvers.ts';
+import * as organisation from '../features/organisation/organisation.resolvers.ts';
+import * as requirement from '../features/requirement/requirement.resolvers.ts';
+import * as session from '../features/session/session.resolvers.ts';
+import * as wheel from '../features/wheel/wheel.resolvers.ts';
+import { scalars } from './scalars.ts';
+
+const features = { session, organisation, wheel, goal, requirement, holding, audit };
+
+export const contract = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
+
+/** The rule of each Query and Mutation field, merged from the features. */
+export const accessRules: AccessRules = Object.assign({}, ...Object.values(features).map((feature) => feature.access));
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** An id of another form names nothing: it answers as a missing one, before it can break a statement. */
+function checkIds(args: object): void {
+  for (const [name, value] of Object.entries(args)) {
+    if (value !== null && typeof value === 'object') checkIds(value);
+    else if (/(^id|Id)$/.test(name) && typeof value === 'string' && !UUID.test(value)) throw notFound();
+  }
+}
+
+function guard(rule: AccessRule, field: GraphQLFieldConfig<unknown, Context>): GraphQLFieldConfig<unknown, Context> {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return {
+    ...field,
+    resolve(source, args, ctx, info) {
+      rule.check(ctx);
+      checkIds(args);
+      return resolve(source, args, ctx, info) as unknown;
+    },
+  };
+}
+
+/**
+ * The executable schema: every operation stands behind its access rule, and in production mode what is for demonstration
+ * only does not exist.
+ * @throws when an operation has no rule, or a rule no operation
+ */
+export function buildSchema(mode: 'demonstration' | 'production', rules: AccessRules = accessRules): GraphQLSchema {
+  const unused = new Set(Object.keys(rules));
+  const bare = makeExecutableSchema<Context>({
+    typeDefs: contract,
+    resolvers: [scalars, ...Object.values(features).map((feature) => feature.resolvers)],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+  const guarded = mapSchema(bare, {
+    [MapperKind.ROOT_FIELD]: (field, name, typeName) => {
+      const rule = rules[`${typeName}.${name}`];
+      if (!rule) throw new Error(`The operation ${typeName}.${name} has no access rule.`);
+      unused.delete(`${typeName}.${name}`);
+      if (mode === 'production' && rule === inDemonstration) return null;
+      return guard(rule, field);
+    },
+  });
+  if (unused.size > 0) throw new Error(`Access rules without an operation: ${[...unused].join(', ')}.`);
+  return guarded;
+}

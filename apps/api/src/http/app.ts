@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import serveFiles from '@fastify/static';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { RequestPool } from '../db/request-transaction.ts';
+import { startGraphql } from '../graphql/server.ts';
+import { projectRoot } from '../project-root.ts';
+import { graphqlRoute } from './graphql-route.ts';
+import { readSecret } from './session-cookie.ts';
+
+export interface AppParts {
+  readonly config: Config;
+  readonly pool: RequestPool;
+  readonly log: Logger;
+  /** The clock, so that new year's night can be tested. */
+  readonly now: () => Date;
+}
+
+const contentSecurity = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** The whole HTTP side: the API, the web app's files, and two pages for those who operate it. */
+export async function buildApp({ config, pool, log, now }: AppParts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 262_144,
+    requestTimeout: 20_000,
+    connectionTimeout: 60_000,
+    trustProxy: config.mode === 'production',
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: contentSecurity,
+    hsts: config.publicUrl?.startsWith('https:') ?? false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(cookie);
+  await app.register(rateLimit, {
+    max: config.rateLimitPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => readSecret(request, config) ?? request.ip,
+    allowList: (request) => !request.url.startsWith('/graphql'),
+  });
+
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await pool.ping();
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'the database does not answer' });
+    }
+  });
+  const graphql = await startGraphql(config, pool, log);
+  app.addHook('onClose', () => graphql.stop());
+  graphqlRoute(app, { config, pool, log, now }, graphql);
+  await serveWeb(app);
+  return app;
+}
+
+/** The built web app. Any path that is no file is a page of it, so that links can be shared. */
+async function serveWeb(app: FastifyInstance): Promise<void> {
+  const root = join(projectRoot, 'apps/web/dist');
+  if (!existsSync(root)) return;
+  await app.register(serveFiles, {
+    root,
+    cacheControl: false,
+    setHeaders(reply, path) {
+      const lasting = path.includes('/assets/');
+      reply.header('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !/\/assets\/|\.\w+$/.test(request.url.split('?')[0] ?? '');
+    if (isPage) return reply.sendFile('index.html');
+    return reply.code(404).send({ error: 'not found' });
+  });
+}

@@ -1,0 +1,46 @@
+import type { Context } from './context.ts';
+import { forbidden, unauthenticated } from './errors.ts';
+import { isDirector, type Viewer } from './viewer.ts';
+
+/**
+ * Who may ask for an operation at all, before any object is looked at. Which objects answer is decided by the services
+ * and, once more, by row-level security. The words end up in docs/access-matrix.md.
+ */
+export interface AccessRule {
+  readonly words: string;
+  check(ctx: Context): void;
+}
+
+const signedInAs = (words: string, may: (viewer: Viewer) => boolean): AccessRule => ({
+  words,
+  check(ctx) {
+    if (!ctx.state.viewer) throw unauthenticated();
+    if (!may(ctx.state.viewer)) throw forbidden();
+  },
+});
+
+/** True for leaders in their part, and for directors everywhere: the ability and the guard are this one function. */
+export const maySetRequirements = (viewer: Viewer) => viewer.leadsTeam || viewer.leadsUnit || isDirector(viewer);
+
+/** Matrix row 23: who reads anything of lines, seats and roles but the own. */
+export const maySeeOrganisation = (viewer: Viewer) =>
+  viewer.leadsTeam ||
+  viewer.leadsUnit ||
+  viewer.roles.length > 0 ||
+  viewer.seats.some((seat) => seat.duty === 'chair' || seat.duty === 'secretary');
+
+export const anyone: AccessRule = { words: 'anyone', check() {} };
+export const signedIn = signedInAs('anyone signed in', () => true);
+export const leaders = signedInAs('nearest leaders, for the own team', (viewer) => viewer.leadsTeam);
+export const requirementSetters = signedInAs(
+  'nearest leaders for a direct report, leaders in the part they lead, directors everywhere',
+  maySetRequirements,
+);
+export const inDemonstration: AccessRule = {
+  words: 'anyone, in demonstration mode only (absent in production mode)',
+  check(ctx) {
+    if (ctx.config.mode !== 'demonstration') throw forbidden();
+  },
+};
+
+export type AccessRules = Readonly<Record<string, AccessRule>>;

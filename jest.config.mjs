@@ -1,0 +1,54 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+const common = {
+  transform: { '\\.tsx?$': swc },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@medhjul/rules/(.*)$': '<rootDir>/packages/rules/src/$1.ts',
+    '^@medhjul/ui/(.*)$': '<rootDir>/packages/ui/src/$1',
+    '\\.css$': '<rootDir>/scripts/jest/empty-css.cjs',
+  },
+};
+
+/** One run, four kinds of test: pure rules, the API against a real PostgreSQL, the drawn parts, the screens. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'rules',
+      rootDir: import.meta.dirname,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/packages/rules/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.mjs'],
+    },
+    {
+      ...common,
+      displayName: 'api',
+      rootDir: import.meta.dirname,
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/apps/api/src/**/*.test.ts'],
+      globalSetup: '<rootDir>/apps/api/src/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/api/src/testing/global-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'web',
+      rootDir: import.meta.dirname,
+      testEnvironment: 'jsdom',
+      testMatch: [
+        '<rootDir>/packages/ui/src/**/*.test.tsx',
+        '<rootDir>/apps/web/src/**/*.test.ts',
+        '<rootDir>/apps/web/src/**/*.test.tsx',
+      ],
+      setupFiles: ['<rootDir>/scripts/jest/browser-globals.mjs'],
+      setupFilesAfterEnv: ['<rootDir>/scripts/jest/dom-matchers.mjs'],
+    },
+  ],
+};
