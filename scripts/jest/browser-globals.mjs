@@ -13,6 +13,7 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+globalThis.scrollTo = () => {};
 globalThis.matchMedia ??= (query) => ({
   matches: false,
   media: query,
@@ -25,4 +26,10 @@ HTMLDialogElement.prototype.showModal ??= function showModal() {
 HTMLDialogElement.prototype.close ??= function close() {
   this.open = false;
   this.dispatchEvent(new Event('close'));
+};
+// the router makes one for each move and reads back only these
+globalThis.Request ??= class {
+  constructor(url, { method = 'GET', signal } = {}) {
+    Object.assign(this, { url: String(url), method, signal, headers: new Map() });
+  }
 };

@@ -38,7 +38,22 @@ export async function createCluster(
   for (const name of leftovers) await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 });
   await mkdir(part, { mode: 0o700 });
   if (user) await chown(part, user.uid, user.gid);
+  try {
+    await fillCluster(part, home, binaries, user, throwAway);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true, maxRetries: 5 });
+    throw error;
+  }
+  await rename(part, clusterFolder(home));
+}
 
+async function fillCluster(
+  part: string,
+  home: string,
+  binaries: Binaries,
+  user: OsUser | undefined,
+  throwAway: boolean,
+): Promise<void> {
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const speed = throwAway ? ['--no-sync'] : [];
   await step(run(binaries.initdb, ['-D', part, '-U', SUPERUSER, '--auth=reject', ...locale, ...speed], runAs(user)));
@@ -49,14 +64,13 @@ export async function createCluster(
   const single = run(binaries.postgres, ['--single', '-D', part, ...settings, 'postgres'], runAs(user));
   single.child.stdin?.end(`ALTER ROLE ${SUPERUSER} PASSWORD '${password}';\nCREATE DATABASE ${DATABASE};\n`);
   await step(single);
-  await rename(part, clusterFolder(home));
 }
 
 async function step(work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {
     const lines = linesOf(error);
-    const line = lines.find((each) => /\b(error|FATAL|PANIC):/.test(each)) ?? lines[0] ?? '';
-    throw new StartProblem(`The database could not be created (${line.trim()}).`, { cause: error });
+    const words = lines.flatMap((line) => /\b(?:error|FATAL|PANIC):\s*(.+)/.exec(line)?.[1] ?? [])[0] ?? lines[0];
+    throw new StartProblem(`The database could not be created (${words}).`, { cause: error });
   });
 }
 

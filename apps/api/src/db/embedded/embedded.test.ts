@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { birthOf, servesFolder } from './os-process.ts';
 import {
   give,
@@ -25,6 +25,8 @@ if (!IS_ROOT) console.info('Not run: starts as root (these tests run as an ordin
 const users = IS_ROOT ? (['root', 'ordinary'] as const) : (['ordinary'] as const);
 type Who = (typeof users)[number];
 const osUser = (who: Who) => (who === 'root' ? undefined : NOBODY);
+
+jest.setTimeout(20_000);
 
 let sandbox = '';
 const firstStarts = new Map<Who, Outcome>();

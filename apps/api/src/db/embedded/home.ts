@@ -1,16 +1,19 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, chown, lstat, mkdir, readdir, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type OsUser, runAs } from './os-process.ts';
-import { codeOf, OWN_SERVER, StartProblem } from './start-problem.ts';
+import { codeOf, OWN_SERVER, StartProblem, unwritable } from './start-problem.ts';
 
 const run = promisify(execFile);
 
 /** Makes the data folder where it is missing; returns its real path, so that two ways of writing it are one folder. */
 export async function openDataFolder(path: string): Promise<string> {
-  await mkdir(path, { recursive: true });
+  await mkdir(path, { recursive: true }).catch((error: unknown) => {
+    // Node's word for a disk that is mounted for reading only.
+    throw codeOf(error) === 'ENOENT' ? new StartProblem(unwritable(path), { cause: error }) : error;
+  });
   return realpath(path);
 }
 
@@ -43,7 +46,7 @@ export async function reachableHome(
   say: (step: string) => void,
 ): Promise<string> {
   if (user === undefined || (await canEnter(user, home))) return home;
-  await openOwnFolder(folder, user);
+  if (await canEnter(user, dirname(folder))) await openOwnFolder(folder, user);
   if (await canEnter(user, home)) return home;
   if (home !== join(folder, 'database') || !(await canEnter(user, await openShelter(shelter)))) {
     throw new StartProblem(

@@ -7,7 +7,7 @@ import { codeOf, StartProblem } from './start-problem.ts';
 const run = promisify(execFile);
 
 /** What programs of the database are given: nothing of this process's environment, so that no PG* setting reaches them. */
-export const PLAIN_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
+const PLAIN_ENV = { PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' };
 
 /** An operating system user that programs of the database run as. */
 export interface OsUser {

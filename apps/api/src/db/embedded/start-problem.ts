@@ -16,7 +16,8 @@ const SENTENCES: Readonly<Record<string, (place: string) => string>> = {
   EDQUOT: (place) => `The disk quota of the data folder ${place} is used up: free some space and start again.`,
 };
 
-function unwritable(place: string): string {
+/** The sentence for a data folder that cannot be read and written. */
+export function unwritable(place: string): string {
   const who = process.getuid === undefined ? 'this user' : `the user with number ${process.getuid()}`;
   return `The data folder ${place} cannot be used by ${who}: give that user the right to read and write it, or set DATA_DIR to another folder.`;
 }
