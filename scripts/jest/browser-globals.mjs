@@ -14,6 +14,7 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 globalThis.scrollTo = () => {};
+document.getAnimations ??= () => [];
 globalThis.matchMedia ??= (query) => ({
   matches: false,
   media: query,

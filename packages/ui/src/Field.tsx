@@ -38,7 +38,12 @@ export function Field({ id, label, hint, error, hideLabel, optional, children }:
     <div className="mh-field">
       <Label htmlFor={controlId} className="mh-field__label">
         {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-        {optional && <span className="mh-field__optional">{optional}</span>}
+        {optional && (
+          <>
+            {' '}
+            <span className="mh-field__optional">{optional}</span>
+          </>
+        )}
       </Label>
       {hint && (
         <p className="mh-field__hint" id={`${controlId}-hint`}>

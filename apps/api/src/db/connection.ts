@@ -14,8 +14,11 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 export type Database = Kysely<DB>;
 
+/** What a statement is sent to. */
+export type Connection = Pick<pg.ClientBase, 'query'>;
+
 /** Typed queries over one connection that is already in a transaction; it opens and closes none itself. */
-export function queriesOn(client: pg.ClientBase): Database {
+export function queriesOn(client: Connection): Database {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery) {
       const result = await client.query(query.sql, [...query.parameters]);

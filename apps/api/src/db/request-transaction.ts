@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { queriesOn, type Database } from './connection.ts';
+import { queriesOn, type Connection, type Database } from './connection.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -21,6 +21,8 @@ export interface Identity {
   readonly today: string;
 }
 
+type SessionFunction = 'demonstration_people' | 'begin_session' | 'end_session';
+
 export interface RequestPool {
   begin(identity: Identity, access: 'read' | 'write'): Promise<RequestTransaction>;
   /** Finds the session of a cookie's hash, in a short transaction of its own; null when there is none alive. */
@@ -31,27 +33,32 @@ export interface RequestPool {
 
 export interface RequestTransaction {
   readonly db: Database;
-  readonly client: pg.ClientBase;
+  readonly client: Connection;
   /** Takes on another identity: right after sign-in. */
   become(identity: Identity): Promise<void>;
-  /** Runs one statement under the session role, which alone may touch sessions. */
-  asSessionRole<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Calls one function as the session role, which alone may. It travels as one message, so that no sibling's statement
+   * ever runs under that role.
+   */
+  callAsSession<T>(name: SessionFunction, args: readonly (string | number | null)[]): Promise<T[]>;
   /** Commits, and then writes who was looked at, before the answer may leave. */
-  commit(looks: readonly Look[], requestId: string, moment: Date): Promise<void>;
-  rollback(): Promise<void>;
+  commit(looked: Looked): Promise<void>;
+  /** Undoes what was written. Who was looked at is told where an answer leaves all the same. */
+  rollback(looked?: Looked): Promise<void>;
+}
+
+/** Who was looked at in a request. */
+export interface Looked {
+  readonly looks: readonly Look[];
+  readonly requestId: string;
+  readonly moment: Date;
 }
 
 const identify = (identity: Identity) =>
   `SET LOCAL "medhjul.person_id" = ${identity.personId ? literal(identity.personId, UUID) : `''`}; ` +
   `SET LOCAL "medhjul.today" = ${literal(identity.today, DAY)}`;
 
-function lookStatement(
-  viewerId: string,
-  looks: readonly Look[],
-  requestId: string,
-  moment: Date,
-  today: string,
-): string {
+function lookStatement(viewerId: string, { looks, requestId, moment }: Looked, today: string): string {
   const at = literal(moment.toISOString(), /^[\d:.TZ-]+$/);
   const rows = looks.map(
     (look) =>
@@ -107,6 +114,14 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
 
 async function beginOn(client: pg.PoolClient, first: Identity, access: 'read' | 'write'): Promise<RequestTransaction> {
   let identity = first;
+  let isOver = false;
+  /** A resolver that is still at work when its request has failed must not reach the connection's next user. */
+  const open: Connection = {
+    query: ((...args: Parameters<pg.ClientBase['query']>) => {
+      if (isOver) throw new Error('the request transaction is over');
+      return client.query(...args);
+    }) as pg.ClientBase['query'],
+  };
   const mode = access === 'read' ? 'ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'READ WRITE';
   await client.query(`BEGIN ${mode}; SET LOCAL ROLE medhjul_app; ${identify(identity)}`);
   /** A connection whose transaction could not be ended in order is thrown away, never used for another person. */
@@ -119,23 +134,26 @@ async function beginOn(client: pg.PoolClient, first: Identity, access: 'read' | 
     }
     client.release();
   };
+  const endWith = (statement: 'COMMIT' | 'ROLLBACK', looked?: Looked) => {
+    isOver = true;
+    if (!looked?.looks.length || identity.personId === null) return end(statement);
+    return end(`${statement}; ${lookStatement(identity.personId, looked, identity.today)}`);
+  };
   return {
-    client,
-    db: queriesOn(client),
+    client: open,
+    db: queriesOn(open),
     async become(next) {
       identity = next;
-      await client.query(identify(next));
+      await open.query(identify(next));
     },
-    async asSessionRole(work) {
-      await client.query('SET LOCAL ROLE medhjul_session');
-      const result = await work();
-      await client.query('SET LOCAL ROLE medhjul_app');
-      return result;
+    async callAsSession<T>(name: SessionFunction, args: readonly (string | number | null)[]) {
+      const values = args.map((arg) => (arg === null ? 'NULL' : client.escapeLiteral(String(arg))));
+      const results = (await open.query(
+        `SET LOCAL ROLE medhjul_session; SELECT * FROM app.${name}(${values.join(', ')}); SET LOCAL ROLE medhjul_app`,
+      )) as unknown as pg.QueryResult[];
+      return (results[1]?.rows ?? []) as T[];
     },
-    commit(looks, requestId, moment) {
-      if (looks.length === 0 || identity.personId === null) return end('COMMIT');
-      return end(`COMMIT; ${lookStatement(identity.personId, looks, requestId, moment, identity.today)}`);
-    },
-    rollback: () => end('ROLLBACK'),
+    commit: (looked) => endWith('COMMIT', looked),
+    rollback: (looked) => endWith('ROLLBACK', looked),
   };
 }

@@ -4,23 +4,9 @@ import type { Viewer as ViewerModel } from '../request/viewer.ts';
 import type { TeamRow, TeamWheelRow, TeamMarkRow, TeamMemberRow } from '../features/wheel/team.service.ts';
 import type { MunicipalityRow, RoleGrantRow } from '../features/organisation/organisation.service.ts';
 import type { PersonaRow } from '../features/session/session.service.ts';
-import type {
-  UnitRow,
-  PersonRow,
-  EmploymentRow,
-  NamedRow,
-  CommitteeRow,
-  SeatRow,
-} from '../features/organisation/organisation.loaders.ts';
+import type { UnitRow, PersonRow, EmploymentRow, NamedRow, CommitteeRow, SeatRow } from '../features/organisation/organisation.loaders.ts';
 import type { LevelRow } from '../features/wheel/wheel.service.ts';
-import type {
-  ComponentRow,
-  WheelRow,
-  VersionRow,
-  AreaRow,
-  ElementRow,
-  AreaLinkRow,
-} from '../features/wheel/wheel-content.loaders.ts';
+import type { ComponentRow, WheelRow, VersionRow, AreaRow, ElementRow, AreaLinkRow } from '../features/wheel/wheel-content.loaders.ts';
 import type { DerivationRow, GoalRow, GoalLinkRow } from '../features/goal/goal.loaders.ts';
 import type { PersonWheelRow, PersonElementRow, AppliedRuleRow, NeedRow } from '../features/wheel/person.service.ts';
 import type { OwnNeedRow, PrincipleRow } from '../features/goal/goal.service.ts';
@@ -36,20 +22,20 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day in the municipality's zone, as yyyy-mm-dd. */
-  Date: { input: string; output: string };
+  Date: { input: string; output: string; }
   /** A moment, as an ISO 8601 text in UTC. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /**
    * Rows of numbers, sent compactly because numbers are what is shown: a list of rows, each a list of numbers or nulls. The
    * field that uses it names the columns and the order of the rows.
    */
-  NumberRows: { input: readonly (readonly (number | null)[])[]; output: readonly (readonly (number | null)[])[] };
+  NumberRows: { input: readonly (readonly (number | null)[])[]; output: readonly (readonly (number | null)[])[]; }
 };
 
 /** What can be asked. */
@@ -103,15 +89,18 @@ export type Query = {
   readonly looks: LookConnection;
 };
 
+
 /** What can be asked. */
 export type QueryPersonasArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** What can be asked. */
 export type QueryWheelVersionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** What can be asked. */
 export type QueryPersonWheelArgs = {
@@ -120,12 +109,14 @@ export type QueryPersonWheelArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What can be asked. */
 export type QueryPersonElementArgs = {
   employmentId: Scalars['ID']['input'];
   elementId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
 
 /** What can be asked. */
 export type QueryTeamWheelArgs = {
@@ -135,15 +126,18 @@ export type QueryTeamWheelArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 /** What can be asked. */
 export type QueryGoalsArgs = {
   kind?: InputMaybe<GoalKind>;
 };
 
+
 /** What can be asked. */
 export type QueryGoalArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** What can be asked. */
 export type QueryRequirementsArgs = {
@@ -152,15 +146,18 @@ export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 /** What can be asked. */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 /** What can be asked. */
 export type QueryRequirementPreviewArgs = {
   input: RequirementInput;
 };
+
 
 /** What can be asked. */
 export type QueryCompetenceMarksArgs = {
@@ -169,20 +166,24 @@ export type QueryCompetenceMarksArgs = {
   includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 /** What can be asked. */
 export type QueryOrganisationUnitsArgs = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
+
 
 /** What can be asked. */
 export type QueryOrganisationUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 /** What can be asked. */
 export type QueryCommitteesArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+
 
 /** What can be asked. */
 export type QueryLooksArgs = {
@@ -213,15 +214,18 @@ export type Mutation = {
   readonly withdrawCompetenceMark: CompetenceMarkPayload;
 };
 
+
 /** What can be done, each a verb of the domain. */
 export type MutationSignInAsPersonaArgs = {
   personId: Scalars['ID']['input'];
 };
 
+
 /** What can be done, each a verb of the domain. */
 export type MutationDraftRequirementArgs = {
   input: RequirementInput;
 };
+
 
 /** What can be done, each a verb of the domain. */
 export type MutationChangeRequirementDraftArgs = {
@@ -230,10 +234,12 @@ export type MutationChangeRequirementDraftArgs = {
   input: RequirementInput;
 };
 
+
 /** What can be done, each a verb of the domain. */
 export type MutationDiscardRequirementDraftArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 /** What can be done, each a verb of the domain. */
 export type MutationAdoptRequirementArgs = {
@@ -242,16 +248,19 @@ export type MutationAdoptRequirementArgs = {
   replaceTied?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+
 /** What can be done, each a verb of the domain. */
 export type MutationWithdrawRequirementArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 /** What can be done, each a verb of the domain. */
 export type MutationMarkCompetenceArgs = {
   input: CompetenceMarkInput;
 };
+
 
 /** What can be done, each a verb of the domain. */
 export type MutationWithdrawCompetenceMarkArgs = {
@@ -926,6 +935,7 @@ export type Goal = {
   readonly ownNeeds: ReadonlyArray<OwnNeed>;
 };
 
+
 /** Something that competence is derived from: a value, a signpost, a focus area, a goal. */
 export type GoalRequirementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1343,37 +1353,35 @@ export type LookEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
+
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
 };
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1390,42 +1398,31 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
+
+
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1495,39 +1492,23 @@ export type ResolversTypes = {
   RequirementState: RequirementState;
   RequirementFilter: RequirementFilter;
   RequirementInput: RequirementInput;
-  RequirementPayload: ResolverTypeWrapper<
-    Omit<RequirementPayload, 'requirement'> & { requirement?: Maybe<ResolversTypes['Requirement']> }
-  >;
+  RequirementPayload: ResolverTypeWrapper<Omit<RequirementPayload, 'requirement'> & { requirement?: Maybe<ResolversTypes['Requirement']> }>;
   DiscardRequirementPayload: ResolverTypeWrapper<DiscardRequirementPayload>;
   RequirementPreview: ResolverTypeWrapper<RequirementPreviewRow>;
-  RequirementChoices: ResolverTypeWrapper<
-    Omit<RequirementChoices, 'units' | 'directReports' | 'jobGroups' | 'leaderFunctions' | 'leaderLevels'> & {
-      units: ReadonlyArray<ResolversTypes['OrganisationUnit']>;
-      directReports: ReadonlyArray<ResolversTypes['Employment']>;
-      jobGroups: ReadonlyArray<ResolversTypes['JobGroup']>;
-      leaderFunctions: ReadonlyArray<ResolversTypes['LeaderFunction']>;
-      leaderLevels: ReadonlyArray<ResolversTypes['LeaderLevel']>;
-    }
-  >;
-  RequirementConnection: ResolverTypeWrapper<
-    Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']> }
-  >;
+  RequirementChoices: ResolverTypeWrapper<Omit<RequirementChoices, 'units' | 'directReports' | 'jobGroups' | 'leaderFunctions' | 'leaderLevels'> & { units: ReadonlyArray<ResolversTypes['OrganisationUnit']>, directReports: ReadonlyArray<ResolversTypes['Employment']>, jobGroups: ReadonlyArray<ResolversTypes['JobGroup']>, leaderFunctions: ReadonlyArray<ResolversTypes['LeaderFunction']>, leaderLevels: ReadonlyArray<ResolversTypes['LeaderLevel']> }>;
+  RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']> }>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   CompetenceMark: ResolverTypeWrapper<MarkRow>;
   CompetenceMarkKind: CompetenceMarkKind;
   CompetenceMarkInput: CompetenceMarkInput;
-  CompetenceMarkPayload: ResolverTypeWrapper<
-    Omit<CompetenceMarkPayload, 'mark'> & { mark?: Maybe<ResolversTypes['CompetenceMark']> }
-  >;
+  CompetenceMarkPayload: ResolverTypeWrapper<Omit<CompetenceMarkPayload, 'mark'> & { mark?: Maybe<ResolversTypes['CompetenceMark']> }>;
   Holding: ResolverTypeWrapper<HoldingRow>;
   HoldingKind: HoldingKind;
   Look: ResolverTypeWrapper<LookRow>;
   LookFunction: LookFunction;
   LookKind: LookKind;
-  LookConnection: ResolverTypeWrapper<
-    Omit<LookConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LookEdge']> }
-  >;
+  LookConnection: ResolverTypeWrapper<Omit<LookConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LookEdge']> }>;
   LookEdge: ResolverTypeWrapper<Omit<LookEdge, 'node'> & { node: ResolversTypes['Look'] }>;
 };
 
@@ -1584,24 +1565,11 @@ export type ResolversParentTypes = {
   Requirement: RequirementRow;
   RequirementFilter: RequirementFilter;
   RequirementInput: RequirementInput;
-  RequirementPayload: Omit<RequirementPayload, 'requirement'> & {
-    requirement?: Maybe<ResolversParentTypes['Requirement']>;
-  };
+  RequirementPayload: Omit<RequirementPayload, 'requirement'> & { requirement?: Maybe<ResolversParentTypes['Requirement']> };
   DiscardRequirementPayload: DiscardRequirementPayload;
   RequirementPreview: RequirementPreviewRow;
-  RequirementChoices: Omit<
-    RequirementChoices,
-    'units' | 'directReports' | 'jobGroups' | 'leaderFunctions' | 'leaderLevels'
-  > & {
-    units: ReadonlyArray<ResolversParentTypes['OrganisationUnit']>;
-    directReports: ReadonlyArray<ResolversParentTypes['Employment']>;
-    jobGroups: ReadonlyArray<ResolversParentTypes['JobGroup']>;
-    leaderFunctions: ReadonlyArray<ResolversParentTypes['LeaderFunction']>;
-    leaderLevels: ReadonlyArray<ResolversParentTypes['LeaderLevel']>;
-  };
-  RequirementConnection: Omit<RequirementConnection, 'edges'> & {
-    edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']>;
-  };
+  RequirementChoices: Omit<RequirementChoices, 'units' | 'directReports' | 'jobGroups' | 'leaderFunctions' | 'leaderLevels'> & { units: ReadonlyArray<ResolversParentTypes['OrganisationUnit']>, directReports: ReadonlyArray<ResolversParentTypes['Employment']>, jobGroups: ReadonlyArray<ResolversParentTypes['JobGroup']>, leaderFunctions: ReadonlyArray<ResolversParentTypes['LeaderFunction']>, leaderLevels: ReadonlyArray<ResolversParentTypes['LeaderLevel']> };
+  RequirementConnection: Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']> };
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   PageInfo: PageInfo;
   CompetenceMark: MarkRow;
@@ -1625,158 +1593,51 @@ export interface NumberRowsScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'NumberRows';
 }
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   personas?: Resolver<ReadonlyArray<ResolversTypes['Persona']>, ParentType, ContextType, Partial<QueryPersonasArgs>>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
   wheels?: Resolver<ReadonlyArray<ResolversTypes['Wheel']>, ParentType, ContextType>;
-  wheelVersion?: Resolver<
-    ResolversTypes['WheelVersion'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryWheelVersionArgs, 'id'>
-  >;
-  personWheel?: Resolver<
-    ResolversTypes['PersonWheel'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPersonWheelArgs, 'employmentId'>
-  >;
-  personElement?: Resolver<
-    ResolversTypes['PersonElement'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryPersonElementArgs, 'employmentId' | 'elementId'>
-  >;
-  teamWheel?: Resolver<
-    ResolversTypes['TeamWheel'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryTeamWheelArgs, 'leaderEmploymentId' | 'wheel'>
-  >;
+  wheelVersion?: Resolver<ResolversTypes['WheelVersion'], ParentType, ContextType, RequireFields<QueryWheelVersionArgs, 'id'>>;
+  personWheel?: Resolver<ResolversTypes['PersonWheel'], ParentType, ContextType, RequireFields<QueryPersonWheelArgs, 'employmentId'>>;
+  personElement?: Resolver<ResolversTypes['PersonElement'], ParentType, ContextType, RequireFields<QueryPersonElementArgs, 'employmentId' | 'elementId'>>;
+  teamWheel?: Resolver<ResolversTypes['TeamWheel'], ParentType, ContextType, RequireFields<QueryTeamWheelArgs, 'leaderEmploymentId' | 'wheel'>>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType, Partial<QueryGoalsArgs>>;
   goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType, RequireFields<QueryGoalArgs, 'id'>>;
   principles?: Resolver<ReadonlyArray<ResolversTypes['Principle']>, ParentType, ContextType>;
-  requirements?: Resolver<
-    ResolversTypes['RequirementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRequirementsArgs, 'first'>
-  >;
-  requirement?: Resolver<
-    ResolversTypes['Requirement'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRequirementArgs, 'id'>
-  >;
-  requirementPreview?: Resolver<
-    ResolversTypes['RequirementPreview'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryRequirementPreviewArgs, 'input'>
-  >;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<QueryRequirementsArgs, 'first'>>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
+  requirementPreview?: Resolver<ResolversTypes['RequirementPreview'], ParentType, ContextType, RequireFields<QueryRequirementPreviewArgs, 'input'>>;
   requirementChoices?: Resolver<ResolversTypes['RequirementChoices'], ParentType, ContextType>;
-  competenceMarks?: Resolver<
-    ReadonlyArray<ResolversTypes['CompetenceMark']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCompetenceMarksArgs, 'includeEnded'>
-  >;
-  organisationUnits?: Resolver<
-    ReadonlyArray<ResolversTypes['OrganisationUnit']>,
-    ParentType,
-    ContextType,
-    Partial<QueryOrganisationUnitsArgs>
-  >;
-  organisationUnit?: Resolver<
-    ResolversTypes['OrganisationUnit'],
-    ParentType,
-    ContextType,
-    RequireFields<QueryOrganisationUnitArgs, 'id'>
-  >;
-  committees?: Resolver<
-    ReadonlyArray<ResolversTypes['Committee']>,
-    ParentType,
-    ContextType,
-    Partial<QueryCommitteesArgs>
-  >;
+  competenceMarks?: Resolver<ReadonlyArray<ResolversTypes['CompetenceMark']>, ParentType, ContextType, RequireFields<QueryCompetenceMarksArgs, 'includeEnded'>>;
+  organisationUnits?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnit']>, ParentType, ContextType, Partial<QueryOrganisationUnitsArgs>>;
+  organisationUnit?: Resolver<ResolversTypes['OrganisationUnit'], ParentType, ContextType, RequireFields<QueryOrganisationUnitArgs, 'id'>>;
+  committees?: Resolver<ReadonlyArray<ResolversTypes['Committee']>, ParentType, ContextType, Partial<QueryCommitteesArgs>>;
   roleGrants?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
   looks?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  signInAsPersona?: Resolver<
-    ResolversTypes['SignInPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationSignInAsPersonaArgs, 'personId'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signInAsPersona?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInAsPersonaArgs, 'personId'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
-  draftRequirement?: Resolver<
-    ResolversTypes['RequirementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDraftRequirementArgs, 'input'>
-  >;
-  changeRequirementDraft?: Resolver<
-    ResolversTypes['RequirementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationChangeRequirementDraftArgs, 'id' | 'version' | 'input'>
-  >;
-  discardRequirementDraft?: Resolver<
-    ResolversTypes['DiscardRequirementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationDiscardRequirementDraftArgs, 'id'>
-  >;
-  adoptRequirement?: Resolver<
-    ResolversTypes['RequirementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationAdoptRequirementArgs, 'id' | 'version' | 'replaceTied'>
-  >;
-  withdrawRequirement?: Resolver<
-    ResolversTypes['RequirementPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawRequirementArgs, 'id' | 'version'>
-  >;
-  markCompetence?: Resolver<
-    ResolversTypes['CompetenceMarkPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationMarkCompetenceArgs, 'input'>
-  >;
-  withdrawCompetenceMark?: Resolver<
-    ResolversTypes['CompetenceMarkPayload'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationWithdrawCompetenceMarkArgs, 'id' | 'version'>
-  >;
+  draftRequirement?: Resolver<ResolversTypes['RequirementPayload'], ParentType, ContextType, RequireFields<MutationDraftRequirementArgs, 'input'>>;
+  changeRequirementDraft?: Resolver<ResolversTypes['RequirementPayload'], ParentType, ContextType, RequireFields<MutationChangeRequirementDraftArgs, 'id' | 'version' | 'input'>>;
+  discardRequirementDraft?: Resolver<ResolversTypes['DiscardRequirementPayload'], ParentType, ContextType, RequireFields<MutationDiscardRequirementDraftArgs, 'id'>>;
+  adoptRequirement?: Resolver<ResolversTypes['RequirementPayload'], ParentType, ContextType, RequireFields<MutationAdoptRequirementArgs, 'id' | 'version' | 'replaceTied'>>;
+  withdrawRequirement?: Resolver<ResolversTypes['RequirementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequirementArgs, 'id' | 'version'>>;
+  markCompetence?: Resolver<ResolversTypes['CompetenceMarkPayload'], ParentType, ContextType, RequireFields<MutationMarkCompetenceArgs, 'input'>>;
+  withdrawCompetenceMark?: Resolver<ResolversTypes['CompetenceMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompetenceMarkArgs, 'id' | 'version'>>;
 };
 
-export type UserErrorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
-> = {
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   params?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ViewerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
-> = {
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   employments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -1787,30 +1648,21 @@ export type ViewerResolvers<
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type TeamResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
-> = {
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
   leaderEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
   wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MunicipalityResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'],
-> = {
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type PersonaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona'],
-> = {
+export type PersonaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Persona'] = ResolversParentTypes['Persona']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PersonaKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1819,25 +1671,16 @@ export type PersonaResolvers<
   sees?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SignInPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload'],
-> = {
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type SignOutPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload'],
-> = {
+export type SignOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrganisationUnitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrganisationUnit'] = ResolversParentTypes['OrganisationUnit'],
-> = {
+export type OrganisationUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationUnit'] = ResolversParentTypes['OrganisationUnit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
@@ -1851,18 +1694,12 @@ export type OrganisationUnitResolvers<
   committees?: Resolver<ReadonlyArray<ResolversTypes['Committee']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
-> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EmploymentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment'],
-> = {
+export type EmploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employment'] = ResolversParentTypes['Employment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   jobTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1874,34 +1711,22 @@ export type EmploymentResolvers<
   nearestLeader?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
 };
 
-export type JobGroupResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['JobGroup'] = ResolversParentTypes['JobGroup'],
-> = {
+export type JobGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobGroup'] = ResolversParentTypes['JobGroup']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LeaderFunctionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeaderFunction'] = ResolversParentTypes['LeaderFunction'],
-> = {
+export type LeaderFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderFunction'] = ResolversParentTypes['LeaderFunction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LeaderLevelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LeaderLevel'] = ResolversParentTypes['LeaderLevel'],
-> = {
+export type LeaderLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderLevel'] = ResolversParentTypes['LeaderLevel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CommitteeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee'],
-> = {
+export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommitteeKind'], ParentType, ContextType>;
@@ -1909,48 +1734,33 @@ export type CommitteeResolvers<
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
 };
 
-export type SeatResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'],
-> = {
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
   committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['SeatSide'], ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
 };
 
-export type RoleGrantResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant'],
-> = {
+export type RoleGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type LevelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level'],
-> = {
+export type LevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Level'] = ResolversParentTypes['Level']> = {
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ComponentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component'],
-> = {
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WheelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Wheel'] = ResolversParentTypes['Wheel'],
-> = {
+export type WheelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wheel'] = ResolversParentTypes['Wheel']> = {
   code?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1959,10 +1769,7 @@ export type WheelResolvers<
   currentVersion?: Resolver<ResolversTypes['WheelVersion'], ParentType, ContextType>;
 };
 
-export type WheelVersionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WheelVersion'] = ResolversParentTypes['WheelVersion'],
-> = {
+export type WheelVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WheelVersion'] = ResolversParentTypes['WheelVersion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1971,10 +1778,7 @@ export type WheelVersionResolvers<
   areas?: Resolver<ReadonlyArray<ResolversTypes['WheelArea']>, ParentType, ContextType>;
 };
 
-export type WheelAreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WheelArea'] = ResolversParentTypes['WheelArea'],
-> = {
+export type WheelAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WheelArea'] = ResolversParentTypes['WheelArea']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1986,26 +1790,17 @@ export type WheelAreaResolvers<
   elements?: Resolver<ReadonlyArray<ResolversTypes['Element']>, ParentType, ContextType>;
 };
 
-export type DerivationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation'],
-> = {
+export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
   goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AreaLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AreaLink'] = ResolversParentTypes['AreaLink'],
-> = {
+export type AreaLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AreaLink'] = ResolversParentTypes['AreaLink']> = {
   area?: Resolver<ResolversTypes['WheelArea'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ElementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element'],
-> = {
+export type ElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2015,10 +1810,7 @@ export type ElementResolvers<
   localTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PersonWheelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonWheel'] = ResolversParentTypes['PersonWheel'],
-> = {
+export type PersonWheelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonWheel'] = ResolversParentTypes['PersonWheel']> = {
   employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['WheelVersion'], ParentType, ContextType>;
@@ -2029,10 +1821,7 @@ export type PersonWheelResolvers<
   history?: Resolver<ReadonlyArray<ResolversTypes['YearLevels']>, ParentType, ContextType>;
 };
 
-export type PersonAreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonArea'] = ResolversParentTypes['PersonArea'],
-> = {
+export type PersonAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonArea'] = ResolversParentTypes['PersonArea']> = {
   areaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   self?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2045,10 +1834,7 @@ export type PersonAreaResolvers<
   required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonElementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonElement'] = ResolversParentTypes['PersonElement'],
-> = {
+export type PersonElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonElement'] = ResolversParentTypes['PersonElement']> = {
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   requirement?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   self?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
@@ -2063,34 +1849,22 @@ export type PersonElementResolvers<
   area?: Resolver<ResolversTypes['WheelArea'], ParentType, ContextType>;
 };
 
-export type AppliedRequirementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['AppliedRequirement'] = ResolversParentTypes['AppliedRequirement'],
-> = {
+export type AppliedRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedRequirement'] = ResolversParentTypes['AppliedRequirement']> = {
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['DecidedBy']>, ParentType, ContextType>;
 };
 
-export type NeedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'],
-> = {
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingComponents?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
 };
 
-export type YearLevelsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['YearLevels'] = ResolversParentTypes['YearLevels'],
-> = {
+export type YearLevelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearLevels'] = ResolversParentTypes['YearLevels']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['NumberRows'], ParentType, ContextType>;
 };
 
-export type TeamWheelResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TeamWheel'] = ResolversParentTypes['TeamWheel'],
-> = {
+export type TeamWheelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamWheel'] = ResolversParentTypes['TeamWheel']> = {
   leaderEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['WheelVersion'], ParentType, ContextType>;
@@ -2103,18 +1877,12 @@ export type TeamWheelResolvers<
   members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
 };
 
-export type TeamMarkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TeamMark'] = ResolversParentTypes['TeamMark'],
-> = {
+export type TeamMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMark'] = ResolversParentTypes['TeamMark']> = {
   elementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CompetenceMarkKind'], ParentType, ContextType>;
 };
 
-export type TeamMemberResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember'],
-> = {
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
   employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
   needCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needSum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2124,10 +1892,7 @@ export type TeamMemberResolvers<
   levels?: Resolver<ResolversTypes['NumberRows'], ParentType, ContextType>;
 };
 
-export type GoalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal'],
-> = {
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GoalKind'], ParentType, ContextType>;
@@ -2140,56 +1905,36 @@ export type GoalResolvers<
   parents?: Resolver<ReadonlyArray<ResolversTypes['GoalLink']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['GoalLink']>, ParentType, ContextType>;
   derivedAreas?: Resolver<ReadonlyArray<ResolversTypes['DerivedArea']>, ParentType, ContextType>;
-  requirements?: Resolver<
-    ResolversTypes['RequirementConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<GoalRequirementsArgs, 'first'>
-  >;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, RequireFields<GoalRequirementsArgs, 'first'>>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['CompetenceMark']>, ParentType, ContextType>;
   ownNeeds?: Resolver<ReadonlyArray<ResolversTypes['OwnNeed']>, ParentType, ContextType>;
 };
 
-export type GoalLinkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['GoalLink'] = ResolversParentTypes['GoalLink'],
-> = {
+export type GoalLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalLink'] = ResolversParentTypes['GoalLink']> = {
   goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DerivedAreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DerivedArea'] = ResolversParentTypes['DerivedArea'],
-> = {
+export type DerivedAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivedArea'] = ResolversParentTypes['DerivedArea']> = {
   wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['WheelArea']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OwnNeedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OwnNeed'] = ResolversParentTypes['OwnNeed'],
-> = {
+export type OwnNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnNeed'] = ResolversParentTypes['OwnNeed']> = {
   employmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PrincipleResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle'],
-> = {
+export type PrincipleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrincipleKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RequirementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement'],
-> = {
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['WheelArea']>, ParentType, ContextType>;
@@ -2214,37 +1959,24 @@ export type RequirementResolvers<
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RequirementPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequirementPayload'] = ResolversParentTypes['RequirementPayload'],
-> = {
+export type RequirementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementPayload'] = ResolversParentTypes['RequirementPayload']> = {
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DiscardRequirementPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DiscardRequirementPayload'] =
-    ResolversParentTypes['DiscardRequirementPayload'],
-> = {
+export type DiscardRequirementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardRequirementPayload'] = ResolversParentTypes['DiscardRequirementPayload']> = {
   discardedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RequirementPreviewResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequirementPreview'] = ResolversParentTypes['RequirementPreview'],
-> = {
+export type RequirementPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementPreview'] = ResolversParentTypes['RequirementPreview']> = {
   directReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   touched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withMoreNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RequirementChoicesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequirementChoices'] = ResolversParentTypes['RequirementChoices'],
-> = {
+export type RequirementChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChoices'] = ResolversParentTypes['RequirementChoices']> = {
   units?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
   directReports?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
   jobGroups?: Resolver<ReadonlyArray<ResolversTypes['JobGroup']>, ParentType, ContextType>;
@@ -2252,35 +1984,23 @@ export type RequirementChoicesResolvers<
   leaderLevels?: Resolver<ReadonlyArray<ResolversTypes['LeaderLevel']>, ParentType, ContextType>;
 };
 
-export type RequirementConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection'],
-> = {
+export type RequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequirementEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge'],
-> = {
+export type RequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge']> = {
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CompetenceMarkResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CompetenceMark'] = ResolversParentTypes['CompetenceMark'],
-> = {
+export type CompetenceMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceMark'] = ResolversParentTypes['CompetenceMark']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CompetenceMarkKind'], ParentType, ContextType>;
   wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
@@ -2297,18 +2017,12 @@ export type CompetenceMarkResolvers<
   viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CompetenceMarkPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CompetenceMarkPayload'] = ResolversParentTypes['CompetenceMarkPayload'],
-> = {
+export type CompetenceMarkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceMarkPayload'] = ResolversParentTypes['CompetenceMarkPayload']> = {
   mark?: Resolver<Maybe<ResolversTypes['CompetenceMark']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type HoldingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding'],
-> = {
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2316,10 +2030,7 @@ export type HoldingResolvers<
   missingComponents?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
 };
 
-export type LookResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look'],
-> = {
+export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewerFunction?: Resolver<ResolversTypes['LookFunction'], ParentType, ContextType>;
@@ -2327,18 +2038,12 @@ export type LookResolvers<
   kind?: Resolver<ResolversTypes['LookKind'], ParentType, ContextType>;
 };
 
-export type LookConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LookConnection'] = ResolversParentTypes['LookConnection'],
-> = {
+export type LookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookConnection'] = ResolversParentTypes['LookConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LookEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type LookEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LookEdge'] = ResolversParentTypes['LookEdge'],
-> = {
+export type LookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookEdge'] = ResolversParentTypes['LookEdge']> = {
   node?: Resolver<ResolversTypes['Look'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2402,3 +2107,5 @@ export type Resolvers<ContextType = Context> = {
   LookConnection?: LookConnectionResolvers<ContextType>;
   LookEdge?: LookEdgeResolvers<ContextType>;
 };
+
+

@@ -5,6 +5,9 @@ import type { Context } from '../request/context.ts';
 
 function oneVerb(operation: OperationDefinitionNode | undefined): asserts operation {
   if (!operation) throw new GraphQLError('Name the operation to run.', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (operation.operation === 'subscription') {
+    throw new GraphQLError('There is nothing to subscribe to.', { extensions: { code: 'BAD_USER_INPUT' } });
+  }
   const { selections } = operation.selectionSet;
   if (operation.operation === 'mutation' && (selections.length !== 1 || selections[0]?.kind !== Kind.FIELD)) {
     throw new GraphQLError('One mutation a request.', { extensions: { code: 'BAD_USER_INPUT' } });
@@ -27,16 +30,22 @@ export function requestPlugin(pool: RequestPool): ApolloServerPlugin<Context> {
         async willSendResponse({ response, contextValue: ctx }) {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          for (const { extensions } of singleResult.errors ?? []) {
-            if (extensions?.['code'] === 'INTERNAL_SERVER_ERROR') extensions['requestId'] = ctx.requestId;
-          }
-          if (singleResult.errors) ctx.state.rollback = true;
+          const internal = (singleResult.errors ?? []).filter(
+            ({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR',
+          );
+          for (const { extensions } of internal) if (extensions) extensions['requestId'] = ctx.requestId;
+          // A document that was refused is the caller's fault.
+          if (response.http.status === 500 && internal.length === 0) response.http.status = 400;
+          // What failed changes nothing, the browser's cookie neither.
+          if (singleResult.errors) ctx.state.cookie = null;
           const tx = ctx.state.tx;
           if (!tx) return;
           ctx.state.tx = null;
+          const looked = { looks: ctx.state.looks, requestId: ctx.requestId, moment: ctx.now() };
           try {
-            if (ctx.state.rollback) await tx.rollback();
-            else await tx.commit(ctx.state.looks, ctx.requestId, ctx.now());
+            if (singleResult.errors) await tx.rollback();
+            else if (ctx.state.rollback) await tx.rollback(looked);
+            else await tx.commit(looked);
           } catch (error) {
             ctx.log.error({ err: error }, 'the transaction could not be ended');
             singleResult.errors = [
@@ -46,6 +55,7 @@ export function requestPlugin(pool: RequestPool): ApolloServerPlugin<Context> {
               },
             ];
             singleResult.data = null;
+            ctx.state.cookie = null;
             return;
           }
           // Nothing that was read before an error may leave unlogged.

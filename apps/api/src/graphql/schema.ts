@@ -14,6 +14,7 @@ import * as organisation from '../features/organisation/organisation.resolvers.t
 import * as requirement from '../features/requirement/requirement.resolvers.ts';
 import * as session from '../features/session/session.resolvers.ts';
 import * as wheel from '../features/wheel/wheel.resolvers.ts';
+import { withinBudget } from './list-budget.ts';
 import { scalars } from './scalars.ts';
 
 const features = { session, organisation, wheel, goal, requirement, holding, audit };
@@ -58,12 +59,13 @@ export function buildSchema(mode: 'demonstration' | 'production', rules: AccessR
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   const guarded = mapSchema(bare, {
+    [MapperKind.OBJECT_FIELD]: (field) => withinBudget(field),
     [MapperKind.ROOT_FIELD]: (field, name, typeName) => {
       const rule = rules[`${typeName}.${name}`];
       if (!rule) throw new Error(`The operation ${typeName}.${name} has no access rule.`);
       unused.delete(`${typeName}.${name}`);
       if (mode === 'production' && rule === inDemonstration) return null;
-      return guard(rule, field);
+      return withinBudget(guard(rule, field));
     },
   });
   if (unused.size > 0) throw new Error(`Access rules without an operation: ${[...unused].join(', ')}.`);

@@ -16,7 +16,9 @@ const spoken = new Set([
   'NOT_FOUND',
   'FORBIDDEN',
   'UNAUTHENTICATED',
+  'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
@@ -28,7 +30,9 @@ function mask(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (typeof code !== 'string' || !spoken.has(code)) {
     return { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   }
-  return { message: formatted.message, ...(formatted.path && { path: formatted.path }), extensions: { code } };
+  // What the contract holds is not told by guessing at it.
+  const message = formatted.message.replace(/ Did you mean .+\?/gs, '');
+  return { message, ...(formatted.path && { path: formatted.path }), extensions: { code } };
 }
 
 export interface GraphqlServer {
@@ -42,9 +46,9 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
     maxAliases: { n: 15 },
     maxDepth: { n: 12, flattenFragments: true },
     maxDirectives: { n: 20 },
-    maxTokens: { n: 2000 },
+    maxTokens: { enabled: false },
     costLimit: { maxCost: 20_000, ignoreIntrospection: true },
-    blockFieldSuggestion: { enabled: true },
+    blockFieldSuggestion: { enabled: false },
   }).protect();
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(config.mode),
@@ -52,6 +56,8 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: 2000 },
     csrfPrevention: true,
     cache: 'bounded',
     formatError: mask,

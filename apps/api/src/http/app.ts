@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveFiles from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { RequestPool } from '../db/request-transaction.ts';
@@ -42,7 +42,7 @@ const contentSecurity = {
 export async function buildApp({ config, pool, log, now }: AppParts): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 262_144,
     requestTimeout: 20_000,
@@ -62,6 +62,12 @@ export async function buildApp({ config, pool, log, now }: AppParts): Promise<Fa
     allowList: (request) => !request.url.startsWith('/graphql'),
   });
 
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ error: error.message });
+    log.error({ err: error, requestId: request.id }, 'a request failed');
+    return reply.code(500).send({ error: 'Something went wrong.', requestId: request.id });
+  });
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     try {

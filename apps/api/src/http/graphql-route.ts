@@ -19,6 +19,7 @@ function contextOf(parts: AppParts, request: FastifyRequest, entered: Entered | 
     sessionId: entered?.sessionId ?? null,
     tx: null,
     rollback: false,
+    entries: 0,
     looks: [],
     loaders: new Map(),
     cookie: null,
@@ -37,6 +38,7 @@ function contextOf(parts: AppParts, request: FastifyRequest, entered: Entered | 
 
 /** POST /graphql: JSON from the own origin only; the viewer comes from the session cookie. */
 export function graphqlRoute(app: FastifyInstance, parts: AppParts, graphql: GraphqlServer): void {
+  app.get('/graphql', (_request, reply) => reply.code(405).header('Allow', 'POST').send({ error: 'POST only' }));
   app.post('/graphql', async (request, reply) => {
     if (isForeign(request, parts.config.publicUrl)) return reply.code(403).send({ error: 'foreign origin' });
     const secret = readSecret(request, parts.config);

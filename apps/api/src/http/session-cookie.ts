@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 export const newSecret = () => randomBytes(32).toString('base64url');
 export const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
 
-const secure = (config: Config) => config.publicUrl?.startsWith('https:') ?? config.mode === 'production';
+const secure = ({ mode, publicUrl }: Config) => mode === 'production' || (publicUrl?.startsWith('https:') ?? false);
 const nameOf = (config: Config) => (secure(config) ? '__Host-medhjul' : 'medhjul');
 
 /** The session's secret as the browser sent it; null when there is none of the right form. */

@@ -27,7 +27,7 @@ export const maySeeOrganisation = (viewer: Viewer) =>
   viewer.leadsTeam ||
   viewer.leadsUnit ||
   viewer.roles.length > 0 ||
-  viewer.seats.some((seat) => seat.duty === 'chair' || seat.duty === 'secretary');
+  viewer.seats.some((seat) => seat.kind === 'c_med' && seat.duty === 'chair');
 
 export const anyone: AccessRule = { words: 'anyone', check() {} };
 export const signedIn = signedInAs('anyone signed in', () => true);

@@ -13,6 +13,8 @@ export interface RequestState {
   sessionId: string | null;
   tx: RequestTransaction | null;
   rollback: boolean;
+  /** Entries of lists that the answer holds so far. */
+  entries: number;
   readonly looks: Look[];
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** The session cookie to send: a new secret, '' to clear it, null to leave it. */

@@ -1,16 +1,22 @@
+import { dateIn } from '@medhjul/rules/period';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import pg from 'pg';
-import pino from 'pino';
-import { readConfig, type Config } from '../config.ts';
-import { requestLogin } from '../db/login.ts';
+import pino, { type Logger } from 'pino';
+import { readConfig } from '../config.ts';
 import { openPool } from '../db/request-transaction.ts';
 import { buildApp } from '../http/app.ts';
 import { testDatabase } from './database.ts';
 import { builder, type Builder } from './municipality.ts';
 
-export interface Answer {
-  readonly data: Record<string, never> | null;
-  readonly errors?: readonly { message: string; extensions: { code: string; requestId?: string } }[];
+export interface Sent {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Record<string, unknown>;
+}
+
+export interface AnswerError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly requestId?: string };
 }
 
 export interface Session {
@@ -18,47 +24,49 @@ export interface Session {
   ask<D = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
-  ): Promise<{ data: D; errors?: Answer['errors'] }>;
+  ): Promise<{ data: D; errors?: readonly AnswerError[] }>;
   /** The code of the only error that the operation answers. */
   refusal(document: string, variables?: Record<string, unknown>): Promise<string | undefined>;
+  /** The answer as it came. */
+  send(document: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Sent>;
   readonly cookie: string;
 }
 
-export interface TestApp {
-  readonly app: FastifyInstance;
+type Role = 'medhjul_app' | 'medhjul_session' | 'medhjul_import';
+
+/** One server as browsers reach it. */
+export interface Reached {
+  post(options: InjectOptions): Promise<Sent>;
+  /** A browser that brings this cookie along. */
+  withCookie(cookie: string): Session;
+  anonymous(): Session;
+}
+
+export interface TestApp extends Reached {
   readonly build: Builder;
   readonly url: string;
   /** The clock that the server goes by. */
   setNow(iso: string): void;
   as(person: string): Promise<Session>;
-  anonymous(): Session;
-  /** What one statement answers as the application's role, working for this person. */
+  /** Another server over the same database and clock. */
+  serve(settings: Record<string, string>): Promise<Reached>;
+  /** What one statement answers as the application's role, working for this person; nothing stays. */
   sqlAs<R extends pg.QueryResultRow>(person: string | null, text: string, values?: unknown[]): Promise<R[]>;
-  post(options: InjectOptions): Promise<{ status: number; body: string; headers: Record<string, unknown> }>;
+  /** The SQLSTATE with which one statement is refused; null when it is not. */
+  sqlRefusal(person: string | null, text: string, values?: unknown[], role?: Role): Promise<string | null>;
   close(): Promise<void>;
 }
 
-/** The whole server over a database of its own, asked through HTTP as a browser would. */
-export async function testApp(settings: Record<string, string> = {}): Promise<TestApp> {
-  const database = await testDatabase();
-  const build = await builder(database.url);
-  let now = new Date('2026-06-15T10:00:00Z');
-  const config: Config = readConfig({ ...settings, DATABASE_POOL: '4', RATE_LIMIT_PER_MINUTE: '1000000' });
-  const pool = openPool(await requestLogin(database.url), config.poolSize, () => {});
-  const app = await buildApp({ config, pool, log: pino({ level: 'silent' }), now: () => now });
-  const sql = new pg.Client({ connectionString: database.url });
-  await sql.connect();
+const SIGN_IN = 'mutation ($id: ID!) { signInAsPersona(personId: $id) { errors { code } } }';
 
-  const post: TestApp['post'] = async (options) => {
-    const response = await app.inject({ method: 'POST', url: '/graphql', ...options });
-    return { status: response.statusCode, body: response.body, headers: response.headers };
-  };
-  const sessionWith = (cookie: string): Session => {
-    const ask: Session['ask'] = async (query, variables = {}) => {
-      const { body } = await post({ payload: { query, variables }, headers: { cookie, 'accept-language': 'en' } });
-      return JSON.parse(body);
-    };
+/** A browser's side of the API. */
+function sessions(post: Reached['post']) {
+  return (cookie: string): Session => {
+    const send: Session['send'] = (query, variables = {}, headers = {}) =>
+      post({ payload: { query, variables }, headers: { cookie, 'accept-language': 'en', ...headers } });
+    const ask: Session['ask'] = async (document, variables) => JSON.parse((await send(document, variables)).body);
     return {
+      send,
       ask,
       cookie,
       async refusal(document, variables) {
@@ -67,34 +75,82 @@ export async function testApp(settings: Record<string, string> = {}): Promise<Te
       },
     };
   };
+}
+
+/** Statements past the server, each in a transaction of its own that is rolled back. */
+async function statements(url: string, today: () => string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const run = async <R extends pg.QueryResultRow>(
+    role: Role,
+    person: string | null,
+    text: string,
+    values: unknown[] = [],
+  ) => {
+    await client.query(`BEGIN; SET LOCAL ROLE ${role}`);
+    try {
+      await client.query(`SELECT set_config('medhjul.person_id', $1, true), set_config('medhjul.today', $2, true)`, [
+        person ?? '',
+        today(),
+      ]);
+      return (await client.query<R>(text, values)).rows;
+    } finally {
+      await client.query('ROLLBACK');
+    }
+  };
+  const refusal: TestApp['sqlRefusal'] = async (person, text, values, role = 'medhjul_app') => {
+    try {
+      await run(role, person, text, values);
+      return null;
+    } catch (error) {
+      if (error instanceof pg.DatabaseError) return error.code ?? null;
+      throw error;
+    }
+  };
+  return { run, refusal, end: () => client.end() };
+}
+
+/** The whole server over a database of its own, asked through HTTP as a browser would. */
+export async function testApp(
+  settings: Record<string, string> = {},
+  log: Logger = pino({ level: 'silent' }),
+): Promise<TestApp> {
+  const database = await testDatabase();
+  const build = await builder(database.url);
+  let now = new Date('2026-06-15T10:00:00Z');
+  const configOf = (own: Record<string, string>) =>
+    readConfig({ DATABASE_POOL: '4', RATE_LIMIT_PER_MINUTE: '1000000', ...own });
+  const pool = openPool(database.loginUrl, configOf(settings).poolSize, () => {});
+  const sql = await statements(database.url, () => dateIn('Europe/Copenhagen', now));
+  const apps: FastifyInstance[] = [];
+
+  const serve: TestApp['serve'] = async (own) => {
+    const app = await buildApp({ config: configOf(own), pool, log, now: () => now });
+    apps.push(app);
+    const post: Reached['post'] = async (options) => {
+      const response = await app.inject({ method: 'POST', url: '/graphql', ...options });
+      return { status: response.statusCode, body: response.body, headers: response.headers };
+    };
+    const withCookie = sessions(post);
+    return { post, withCookie, anonymous: () => withCookie('') };
+  };
+  const first = await serve(settings);
   return {
-    app,
+    ...first,
     build,
     url: database.url,
+    serve,
     setNow: (iso) => {
       now = new Date(iso);
     },
-    anonymous: () => sessionWith(''),
     async as(person) {
-      const query = 'mutation ($id: ID!) { signInAsPersona(personId: $id) { errors { code } } }';
-      const { headers } = await post({ payload: { query, variables: { id: person } } });
-      return sessionWith(String(headers['set-cookie']).split(';')[0] ?? '');
+      const { headers } = await first.post({ payload: { query: SIGN_IN, variables: { id: person } } });
+      return first.withCookie(String(headers['set-cookie']).split(';')[0] ?? '');
     },
-    async sqlAs(person, text, values = []) {
-      await sql.query(`BEGIN; SET LOCAL ROLE medhjul_app`);
-      try {
-        await sql.query(`SELECT set_config('medhjul.person_id', $1, true), set_config('medhjul.today', $2, true)`, [
-          person ?? '',
-          now.toISOString().slice(0, 10),
-        ]);
-        return (await sql.query(text, values)).rows;
-      } finally {
-        await sql.query('ROLLBACK');
-      }
-    },
-    post,
+    sqlAs: (person, text, values) => sql.run('medhjul_app', person, text, values),
+    sqlRefusal: sql.refusal,
     async close() {
-      await app.close();
+      for (const app of apps) await app.close();
       await pool.close();
       await sql.end();
       await build.close();

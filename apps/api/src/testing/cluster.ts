@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbedded } from '../db/embedded/embedded.ts';
 import { hostTransaction } from '../db/host-transaction.ts';
+import { requestLogin } from '../db/login.ts';
 import { migrate } from '../db/migrate.ts';
 import { loadReference } from '../db/seed/load-reference.ts';
 
@@ -23,7 +24,7 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   return { url: server.url, stop };
 }
 
-/** A server with a template database that holds the schema and the reference content. */
+/** A server with a template database that holds the schema and the reference content, and the login of requests to it. */
 export async function startCluster() {
   const server = await startServer();
   const admin = new pg.Client({ connectionString: server.url });
@@ -34,5 +35,5 @@ export async function startCluster() {
   const template = toDatabase(server.url, TEMPLATE);
   await migrate(template);
   await hostTransaction(template, 'medhjul_owner', loadReference);
-  return server;
+  return { ...server, login: await requestLogin(server.url) };
 }

@@ -4,6 +4,8 @@ import pg from 'pg';
 export interface TestDatabase {
   /** The superuser's address of this database. */
   readonly url: string;
+  /** The address under which requests reach it: a login without rights of its own, one for the whole run. */
+  readonly loginUrl: string;
   drop(): Promise<void>;
 }
 
@@ -25,8 +27,10 @@ export async function testDatabase(options: { empty?: boolean } = {}): Promise<T
     }
   };
   await run(`CREATE DATABASE ${name}${options.empty ? '' : ' TEMPLATE medhjul_test_template'}`);
+  const addressOf = (server: string) => Object.assign(new URL(server), { pathname: `/${name}` }).href;
   return {
-    url: Object.assign(new URL(cluster), { pathname: `/${name}` }).href,
+    url: addressOf(cluster),
+    loginUrl: addressOf(process.env['MEDHJUL_TEST_LOGIN'] ?? ''),
     drop: () => run(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }

@@ -26,4 +26,5 @@ export default async function setUp() {
   const { startCluster } = await import(pathToFileURL(join(outDir, 'cluster.js')).href);
   globalThis.medhjulTestCluster = await startCluster();
   process.env.MEDHJUL_TEST_CLUSTER = globalThis.medhjulTestCluster.url;
+  process.env.MEDHJUL_TEST_LOGIN = globalThis.medhjulTestCluster.login;
 }

@@ -239,8 +239,11 @@ create function app.led_employments() returns uuid[]
 
 create function app.chaired_committees() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
-  return (select coalesce(array_agg(committee_id), '{}') from committee_seat
-    where person_id = app.person_id() and duty in ('chair', 'secretary') and app.holds(valid_from, valid_to, app.today()));
+  return (select coalesce(array_agg(id), '{}') from committee where unit_id = any (app.units_below(
+    (select coalesce(array_agg(c.unit_id), '{}') from committee_seat s join committee c on c.id = s.committee_id
+      where s.person_id = app.person_id() and s.duty = 'chair' and c.kind = 'c_med'
+        and app.holds(s.valid_from, s.valid_to, app.today())))));
+comment on function app.chaired_committees() is 'Matrix row 23, a C-MED''s chair: the committees of the own centre.';
 
 create function app.sees_organisation() returns boolean
   language sql stable security definer set search_path = pg_catalog, public

@@ -49,23 +49,45 @@ create index requirement_employment on requirement (employment_id, wheel_code) w
 create index requirement_goal on requirement (goal_id);
 
 -- An adopted rule is history: it can end or be withdrawn, never say something else (model: rows are never rewritten).
+-- audience_key is generated after this trigger and follows from the others.
 create function app.requirement_is_history() returns trigger language plpgsql as $$
+declare free constant text[] := array['valid_to', 'withdrawn_at', 'version', 'author_id', 'audience_key'];
 begin
-  if old.adopted_at is not null and to_jsonb(new) - array['valid_to', 'withdrawn_at', 'version', 'author_id']
-      is distinct from to_jsonb(old) - array['valid_to', 'withdrawn_at', 'version', 'author_id'] then
+  if old.adopted_at is not null and to_jsonb(new) - free is distinct from to_jsonb(old) - free then
     raise exception 'an adopted requirement cannot be rewritten' using errcode = 'MH001';
+  end if;
+  if app.person_id() is not null and old.adopted_at is null and new.adopted_at is not null and new.valid_from < app.today() then
+    raise exception 'a requirement is adopted from today or later' using errcode = 'MH001';
   end if;
   return new;
 end $$;
 create trigger requirement_is_history before update on requirement
   for each row execute function app.requirement_is_history();
 
+-- For people the past stands still (not for the import): what holds may end from today or later, what does not hold yet
+-- may be withdrawn, and neither is undone.
+create function app.ends_once() returns trigger language plpgsql as $$
+begin
+  if old.withdrawn_at is not null or old.valid_to <= app.today() or new.valid_to < app.today()
+      or new.valid_to is distinct from old.valid_to and (new.valid_to is null or new.valid_to >= old.valid_to)
+      or new.withdrawn_at is distinct from old.withdrawn_at and old.valid_from <= app.today() then
+    raise exception 'what is over cannot be changed' using errcode = 'MH001';
+  end if;
+  return new;
+end $$;
+create trigger requirement_ends_once before update of valid_to, withdrawn_at on requirement
+  for each row when (old.adopted_at is not null and app.person_id() is not null) execute function app.ends_once();
+
 alter table requirement enable row level security;
+-- Set for one person it is that person's and the nearest leader's (b7). Of what was over before the leader became it, the
+-- leader sees nothing (b2).
 create policy requirement_read on requirement for select to medhjul_app using (
   case
     when employment_id is not null then
-      employment_id = any ((select app.team_employments())::uuid[])
-      or (adopted_at is not null and employment_id = any ((select app.own_employments())::uuid[]))
+      (adopted_at is not null and employment_id = any ((select app.own_employments())::uuid[]))
+      or (employment_id = any ((select app.team_employments())::uuid[])
+        and (valid_to is null or valid_to >= ((select app.team_since()) ->> employment_id::text)::date)
+        and (withdrawn_at is null or valid_from > ((select app.team_since()) ->> employment_id::text)::date))
     when adopted_at is not null then (select app.person_id()) is not null
     else unit_id = any ((select app.steered_units())::uuid[])
   end
@@ -120,6 +142,9 @@ create policy competence_mark_end on competence_mark for update to medhjul_app u
   unit_id = any ((select app.steered_units())::uuid[])
 );
 
+create trigger competence_mark_ends_once before update of valid_to, withdrawn_at on competence_mark
+  for each row when (app.person_id() is not null) execute function app.ends_once();
+
 grant select, insert, delete on requirement to medhjul_app;
 grant update (area_id, element_id, wheel_code, unit_id, employment_id, audience, job_group_id, leader_function, leader_level,
   level, reason, goal_id, valid_from, valid_to, adopted_at, withdrawn_at, version) on requirement to medhjul_app;
@@ -128,7 +153,7 @@ grant update (valid_to, withdrawn_at, version) on competence_mark to medhjul_app
 grant select, insert, update, delete on requirement, competence_mark to medhjul_import;
 create policy requirement_import on requirement to medhjul_import using (true) with check (true);
 create policy competence_mark_import on competence_mark to medhjul_import using (true) with check (true);
-grant execute on function app.requirement_is_history to medhjul_app, medhjul_import;
+grant execute on function app.requirement_is_history, app.ends_once to medhjul_app, medhjul_import;
 reset role;
 `,
     )
@@ -136,5 +161,5 @@ reset role;
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql.raw(`drop table competence_mark, requirement; drop function app.requirement_is_history;`).execute(db);
+  await sql.raw(`drop table competence_mark, requirement; drop function app.requirement_is_history, app.ends_once;`).execute(db);
 }

@@ -27,12 +27,11 @@ create table persona (
   position smallint not null
 );
 
+-- No role reads these but through the functions below, which medhjul_session alone may call.
 alter table session enable row level security;
 alter table persona enable row level security;
-create policy session_own_role on session to medhjul_session using (true) with check (true);
-create policy persona_own_role on persona for select to medhjul_session using (true);
-grant select, insert, update, delete on session to medhjul_session;
-grant select on persona to medhjul_session;
+create policy session_by_functions_only on session for select to medhjul_session using (false);
+create policy persona_by_functions_only on persona for select to medhjul_session using (false);
 
 create function app.day_of(moment timestamptz) returns date
   language sql stable security definer set search_path = pg_catalog, public
@@ -77,7 +76,7 @@ begin
   if found.id is null then
     return null;
   end if;
-  if found.last_seen_at < moment - interval '1 minute' then
+  if found.last_seen_at < moment - least(interval '1 minute', found.idle_limit / 10) then
     update session set last_seen_at = moment where id = found.id;
   end if;
   return jsonb_build_object('sessionId', found.id, 'today', app.day_of(moment), 'viewer', app.viewer(found.person_id, app.day_of(moment)));
@@ -99,7 +98,28 @@ begin atomic
   limit 25;
 end;
 
-grant execute on function app.day_of, app.viewer, app.enter, app.demonstration_people to medhjul_session;
+-- Begins a session and ends the one it replaces; tells who it is. Null for an unknown person, and nothing is begun.
+create function app.begin_session(person uuid, hash bytea, moment timestamptz, idle_minutes int, absolute_minutes int, replaced uuid)
+  returns jsonb language plpgsql security definer set search_path = pg_catalog, public as $$
+declare found jsonb := app.viewer(person, app.day_of(moment));
+begin
+  if found is null then
+    return null;
+  end if;
+  delete from session where id = replaced or ends_at < moment;
+  insert into session (token_hash, person_id, created_at, last_seen_at, idle_limit, ends_at)
+    values (hash, person, moment, moment, make_interval(mins => idle_minutes), moment + make_interval(mins => absolute_minutes));
+  return found;
+end $$;
+
+create function app.end_session(ended uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, public
+begin atomic
+  delete from session where id = ended;
+end;
+
+grant execute on function app.day_of, app.viewer, app.enter, app.demonstration_people, app.begin_session, app.end_session
+  to medhjul_session;
 grant execute on function app.day_of to medhjul_app, medhjul_import;
 reset role;
 `,
@@ -109,6 +129,8 @@ reset role;
 
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql
-    .raw(`drop function app.demonstration_people, app.enter, app.viewer, app.day_of; drop table persona, session;`)
+    .raw(
+      `drop function app.end_session, app.begin_session, app.demonstration_people, app.enter, app.viewer, app.day_of; drop table persona, session;`,
+    )
     .execute(db);
 }

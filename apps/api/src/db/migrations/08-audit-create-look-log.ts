@@ -20,7 +20,9 @@ create index look_person on look (person_id, at desc);
 create index look_viewer on look (viewer_id);
 
 alter table look enable row level security;
-create policy look_write on look for insert to medhjul_app with check (viewer_id = (select app.person_id()));
+create policy look_write on look for insert to medhjul_app with check (
+  viewer_id = (select app.person_id()) and viewer_function = 'nearest_leader'
+);
 create policy look_read_own on look for select to medhjul_app using (person_id = (select app.person_id()));
 grant select, insert on look to medhjul_app;
 create policy look_export on look for insert to medhjul_import with check (viewer_function = 'host_export');

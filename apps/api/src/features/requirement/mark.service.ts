@@ -4,7 +4,7 @@ import { UserErrors, userError } from '../../request/errors.ts';
 import { byId } from '../../request/loaders.ts';
 import type { WheelCode } from '../wheel/wheel-content.loaders.ts';
 import { checkedMark, type PlacedInput } from './requirement-input.ts';
-import { refusedAs } from './tie.ts';
+import { oneAtATime, refusedAs } from './tie.ts';
 
 export interface MarkRow {
   readonly id: string;
@@ -76,6 +76,7 @@ export const canWithdraw = (ctx: Context, mark: MarkRow): boolean =>
 /** @throws UserErrors for each wrong field; MARKED_ALREADY when the same mark stands on one of the days */
 export async function mark(ctx: Context, input: MarkInput): Promise<MarkRow> {
   const wheel = await checkedMark(ctx, input);
+  await oneAtATime(ctx, input.unitId);
   const insert = ctx.db
     .insertInto('competence_mark')
     .values({

@@ -37,7 +37,9 @@ interface Facts {
 /** What the database knows about the ids of an input, in one statement. */
 async function factsOf(ctx: Context, input: PlacedInput & Partial<RequirementInput>): Promise<Facts> {
   const { areaId = null, elementId = null, unitId = null, employmentId = null, goalId = null } = input;
-  const { audience = 'everybody', audienceValue = null } = input;
+  const { audience = 'everybody' } = input;
+  // A NUL cannot be part of a known value, and no statement may hold one.
+  const audienceValue = input.audienceValue?.includes('\0') ? '' : (input.audienceValue ?? null);
   const { rows } = await sql<Facts>`select
     coalesce((select wheel_code from wheel_area where id = ${areaId}::uuid),
       (select wheel_code from element where id = ${elementId}::uuid)) as wheel,

@@ -5,7 +5,7 @@ import { UserErrors, userError } from '../../request/errors.ts';
 import { checkedRequirement, type RequirementInput } from './requirement-input.ts';
 import { noteLooks, requirementColumns, type RequirementRow } from './requirement.loaders.ts';
 import { stateOf } from './requirement.service.ts';
-import { refusedAs } from './tie.ts';
+import { oneAtATime, refusedAs } from './tie.ts';
 
 /** The moves that the viewer may make now: what the state allows, in the part where the viewer may set requirements. */
 export const openMoves = (ctx: Context, row: RequirementRow): readonly RequirementMove[] =>
@@ -86,8 +86,10 @@ export async function changeDraft(ctx: Context, id: string, version: number, inp
 
 export async function discardDraft(ctx: Context, id: string): Promise<string> {
   const row = await forMove(ctx, id, 'discard');
-  await ctx.db.deleteFrom('requirement').where('id', '=', row.id).where('adopted_at', 'is', null).execute();
-  return row.id;
+  const drafts = ctx.db.deleteFrom('requirement').where('id', '=', row.id).where('adopted_at', 'is', null);
+  const { numDeletedRows } = await drafts.executeTakeFirst();
+  // Was somebody else faster, then what it is now says why not.
+  return numDeletedRows === 1n ? row.id : discardDraft(ctx, id);
 }
 
 /** Adopted rules that say the level for the same people, competence and days. */
@@ -103,9 +105,10 @@ async function tied(ctx: Context, row: RequirementRow): Promise<RequirementRow[]
   return rows;
 }
 
-/** Ends a rule on the day another takes over; one that would begin no earlier never comes into force. */
+/** Ends a rule on the day another takes over; one that does not hold yet and would begin no earlier never will. */
 function giveWay(ctx: Context, rule: RequirementRow, day: string): Promise<RequirementRow> {
-  return write(ctx, rule, rule.validFrom < day ? { valid_to: day } : { withdrawn_at: ctx.now() });
+  const holdsBefore = rule.validFrom < day || rule.validFrom <= ctx.today;
+  return write(ctx, rule, holdsBefore ? { valid_to: day } : { withdrawn_at: ctx.now() });
 }
 
 const inputOf = (row: RequirementRow): RequirementInput => ({ ...row });
@@ -114,6 +117,7 @@ const inputOf = (row: RequirementRow): RequirementInput => ({ ...row });
 export async function adopt(ctx: Context, id: string, version: number, replaceTied: boolean): Promise<RequirementRow> {
   const row = await forMove(ctx, id, 'adopt', version);
   await checkedRequirement(ctx, inputOf(row));
+  await oneAtATime(ctx, row.unitId ?? row.employmentId ?? '');
   const rivals = await tied(ctx, row);
   const [rival] = rivals;
   if (rival && !replaceTied) {

@@ -68,8 +68,6 @@ export async function requirementPage(
   const rows = await sql<RequirementRow>`
     select ${requirementColumns} from requirement r where ${where}
     order by r.created_at desc, r.valid_from desc, r.id limit ${page.first + 1} offset ${page.offset}`.execute(ctx.db);
-  return {
-    ...connectionOf(await noteLooks(ctx, rows.rows), page),
-    totalCount: counted.rows[0]?.n ?? 0,
-  };
+  await noteLooks(ctx, rows.rows.slice(0, page.first));
+  return { ...connectionOf(rows.rows, page), totalCount: counted.rows[0]?.n ?? 0 };
 }

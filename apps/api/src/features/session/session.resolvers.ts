@@ -36,6 +36,9 @@ export const resolvers: Resolvers = {
     today: (_, __, ctx) => ctx.today,
   },
   Persona: {
+    personId: (persona) => persona.person_id,
+    jobTitle: (persona) => persona.job_title,
+    unitName: (persona) => persona.unit_name,
     kind: (persona) => (persona.kind ? (persona.kind.toUpperCase() as PersonaKind) : null),
     sees: (persona, _, ctx) => persona.sees?.[ctx.language] ?? null,
   },

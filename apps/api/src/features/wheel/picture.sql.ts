@@ -52,6 +52,7 @@ with asked as materialized (
 )
 select
   (select json_build_array(id, number, valid_from, valid_to) from version) as version,
+  coalesce((select leaders_have_both_wheels from municipality), false) as both_wheels,
   (select json_agg(json_build_array(employment_id, person_id, name, unit_today, job_title, level_today, staff_responsibility,
     unit_id, job_group_id, leader_function, leader_level::text) order by n) from member) as members,
   (select json_agg(json_build_array(start, id, kind) order by start, depth) from step) as steps,

@@ -1,5 +1,6 @@
 import type { LatestLevels } from '@medhjul/rules/holding';
 import type { CompetenceMark } from '@medhjul/rules/competence-mark';
+import type { WheelSetting } from '@medhjul/rules/which-wheel';
 import type {
   AudienceKind,
   ElementPlace,
@@ -34,6 +35,7 @@ export interface PictureMember {
 
 /** What wheels are computed from: elements in the version's order, members by name. */
 export interface Picture {
+  readonly setting: WheelSetting;
   readonly version: VersionRow;
   readonly elements: readonly ElementPlace[];
   readonly members: readonly PictureMember[];
@@ -76,6 +78,7 @@ type RuleCells = [
 type MarkCells = [string, 'strategic' | 'core', string, string | null, string | null, string];
 
 interface PackedRow {
+  readonly both_wheels: boolean;
   readonly version: [string, number, string, string | null] | null;
   readonly members: MemberCells[] | null;
   readonly steps: [string, string, UnitKind][] | null;
@@ -162,7 +165,7 @@ function placesOf(members: readonly PictureMember[]): LocalPlaces {
 }
 
 /** The picture of a team or of one employment on a day; null where no version of the wheel was in force. */
-export async function loadPicture(ctx: Context, input: PictureInput): Promise<Picture | null> {
+export async function loadPicture(ctx: Pick<Context, 'tx'>, input: PictureInput): Promise<Picture | null> {
   const { rows } = await ctx.tx.client.query<PackedRow>({
     name: 'picture',
     text: pictureSql,
@@ -180,6 +183,7 @@ export async function loadPicture(ctx: Context, input: PictureInput): Promise<Pi
   const members = unpackMembers(row, elements.length);
   const [id, number, validFrom, validTo] = row.version;
   return {
+    setting: { leadersHaveBothWheels: row.both_wheels },
     version: { id, wheel: input.wheel, number, validFrom, validTo, places: placesOf(members) },
     elements,
     members,

@@ -85,10 +85,8 @@ export async function teamsOf(ctx: Context): Promise<TeamRow[]> {
 }
 
 /** Members who stand on this wheel today (model.md 4). */
-async function onWheel(ctx: Context, picture: Picture, wheel: WheelCode): Promise<PictureMember[]> {
-  const setting = await municipality(ctx);
-  return picture.members.filter((member) => whichWheels(member, setting).includes(wheel));
-}
+const onWheel = (picture: Picture, wheel: WheelCode): PictureMember[] =>
+  picture.members.filter((member) => whichWheels(member, picture.setting).includes(wheel));
 
 const commonColumns = (numbers: Omit<TeamAreaNumbers, 'areaId'>): Row => [
   numbers.holding,
@@ -161,7 +159,7 @@ export async function teamWheelOf(ctx: Context, input: TeamWheelInput): Promise<
   if (!ctx.viewer.employments.some(({ id }) => id === input.leaderEmploymentId)) throw notFound();
   const picture = await loadPicture(ctx, { ...input, day });
   if (!picture) throw notFound();
-  const members = await onWheel(ctx, picture, input.wheel);
+  const members = onWheel(picture, input.wheel);
   if (members.length === 0) throw notFound();
   for (const member of members) ctx.lookedAt(member.personId, 'team_wheel');
   const numbers = teamWheel({ elements: picture.elements, members, rules: picture.rules });

@@ -1,0 +1,226 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { projectRoot } from '../project-root.ts';
+import { testDatabase, type TestDatabase } from '../testing/database.ts';
+import { importFolder, type ImportSummary } from './import-folder.ts';
+import { ImportRefused, problemLine } from './problems.ts';
+import { everything, filesIn, folderOf, NOW, query, removeFolders } from './testing/folders.ts';
+
+const EXAMPLE = join(projectRoot, 'examples/plan2learn');
+
+jest.setTimeout(60_000);
+
+let database: TestDatabase;
+let files: Record<string, string>;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  files = await filesIn(EXAMPLE);
+});
+afterEach(() => database.drop());
+afterAll(removeFolders);
+
+const take = async (now = NOW): Promise<ImportSummary> =>
+  importFolder({ url: database.url, folder: await folderOf(files), now });
+const edit = (name: string, from: string, to: string): void => {
+  const text = files[name] ?? '';
+  if (!text.includes(from)) throw new Error(`${name} has no ${from}`);
+  files[name] = text.replace(from, to);
+};
+const rows = <R extends Record<string, unknown>>(text: string): Promise<R[]> => query<R>(database.url, text);
+const leaders = (): Promise<object[]> =>
+  rows(`select e.code, leader.code as leader, l.valid_from as since from reporting_line l join employment e on e.id = l.employment_id
+    join employment leader on leader.id = l.leader_employment_id where l.valid_to is null order by 1`);
+
+test('the five files come in, and again without a change', async () => {
+  const { changes } = await take();
+  expect([...changes].map(([kind, each]) => [kind, each.new])).toEqual([
+    ['municipality', 1],
+    ['units', 8],
+    ['people', 12],
+    ['employments', 12],
+    ['unit_leaders', 5],
+  ]);
+  const before = await everything(database.url, ['system_log']);
+  await take(() => new Date('2027-06-01T10:00:00Z'));
+  expect(await everything(database.url, ['system_log'])).toEqual(before);
+});
+
+test('the level of a unit follows its depth', async () => {
+  await take();
+  expect(await rows('select code, level_code as level from organisation_unit order by 1')).toEqual([
+    { code: 'A1', level: 'municipality' },
+    { code: 'A10', level: 'centre' },
+    { code: 'A11', level: 'unit' },
+    { code: 'A111', level: 'team' },
+    { code: 'A112', level: 'department' },
+    { code: 'A1121', level: 'team' },
+    { code: 'A20', level: 'centre' },
+    { code: 'A21', level: 'unit' },
+  ]);
+});
+
+test('the nearest leader is that of the unit, or the next one up who is not the person', async () => {
+  await take();
+  expect(await leaders()).toEqual([
+    { code: 'G02', leader: 'G01', since: '2016-08-01' },
+    { code: 'G03', leader: 'G01', since: '2020-01-01' },
+    { code: 'G04', leader: 'G02', since: '2018-08-01' },
+    { code: 'G05', leader: 'G04', since: '2018-08-01' },
+    { code: 'G06', leader: 'G04', since: '2021-08-01' },
+    { code: 'G07', leader: 'G04', since: '2019-02-01' },
+    { code: 'G08', leader: 'G07', since: '2022-09-01' },
+    { code: 'G09', leader: 'G03', since: '2020-05-15' },
+    { code: 'G10', leader: 'G03', since: '2023-10-01' },
+    { code: 'G11', leader: 'G03', since: '2099-02-01' },
+    { code: 'G13', leader: 'G07', since: '2023-08-01' },
+  ]);
+});
+
+test('leaders whose own engagement sits below what they lead do not lead each other in a circle', async () => {
+  edit('engagement.csv', 'G04;B04;A11;', 'G04;B04;A112;');
+  await take();
+  expect(await leaders()).toEqual(
+    expect.arrayContaining([
+      { code: 'G04', leader: 'G02', since: '2018-08-01' },
+      { code: 'G07', leader: 'G04', since: '2019-02-01' },
+    ]),
+  );
+});
+
+test('leaders have level and function by depth; others have none; titles name job groups', async () => {
+  await take();
+  const terms =
+    await rows(`select e.code, t.job_title, t.leader_level, t.leader_function, t.staff_responsibility, g.code as job_group
+    from employment_term t join employment e on e.id = t.employment_id left join job_group g on g.id = t.job_group_id
+    where e.code in ('G01', 'G04', 'G07', 'G08', 'G09') order by 1`);
+  expect(terms.map((term) => Object.values(term))).toEqual([
+    ['G01', 'Kommunaldirektør', 1, 'leader_of_leaders', true, null],
+    ['G04', 'Skoleleder', 3, 'leader_of_leaders', true, null],
+    ['G07', 'Afdelingsleder', 4, 'citizen_facing', true, null],
+    ['G08', 'Pædagog', null, null, false, null],
+    ['G09', 'Sygeplejersker', null, null, false, 'nurse'],
+  ]);
+});
+
+test('engagements to come are taken, those that are over are not; one of several is primary', async () => {
+  await take();
+  const codes = (await rows<{ code: string }>('select code from employment')).map(({ code }) => code);
+  expect(codes).toContain('G11');
+  expect(codes).not.toContain('G12');
+  const primary = await rows(`select e.code from employment_term t join employment e on e.id = t.employment_id
+    join person p on p.id = e.person_id where p.code = 'B05' and t.is_primary`);
+  expect(primary).toEqual([{ code: 'G05' }]);
+});
+
+test('a new leader counts from the day of the file that names them', async () => {
+  await take();
+  edit('leder.csv', 'B07;A112;', 'B08;A112;');
+  await take();
+  const lines =
+    await rows(`select leader.code as leader, l.valid_from as since, l.valid_to as until from reporting_line l
+    join employment e on e.id = l.employment_id join employment leader on leader.id = l.leader_employment_id where e.code = 'G13' order by 2`);
+  expect(lines).toEqual([
+    { leader: 'G07', since: '2023-08-01', until: '2026-11-21' },
+    { leader: 'G08', since: '2026-11-21', until: null },
+  ]);
+});
+
+test('the files are known by their headers, in either encoding, beside own files', async () => {
+  const renamed = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [
+      name.replace('.csv', '_20261121.csv'),
+      Buffer.from(text.replaceAll(';', ',').replaceAll('\n', '\r\n'), 'latin1'),
+    ]),
+  );
+  const holdings = 'employment,element,kind,level,date,shared\nG08,E1.1,agreed,3,01-03-2026,ja\n';
+  const folder = await folderOf({ ...renamed, 'holdings.csv': holdings });
+  const { changes } = await importFolder({ url: database.url, folder, now: NOW });
+  expect(changes.get('holdings')).toMatchObject({ new: 1 });
+  expect(await rows(`select name from organisation_unit_version where name like 'Pr%'`)).toEqual([
+    { name: 'Prøvested Kommune' },
+  ]);
+});
+
+describe('refused', () => {
+  test.each([
+    ['engagement.csv', 'G08;B08;', 'G08;B99;', 'line 9, column BrugerId: "B99" is not a person'],
+    ['engagement.csv', 'B08;A1121;', 'B08;A99;', 'line 9, column AfdelingsId: "A99" is not a unit'],
+    ['engagement.csv', '1;S5;1;', '1;S99;1;', 'line 9, column StillingskodeId: "S99" is not a job code'],
+    ['engagement.csv', '1;S5;1;', '1;;1;', 'line 9, column StillingskodeId: There is no job title for "G08"'],
+    ['engagement.csv', '01-09-2022', '31-09-2022', 'line 9, column StartdatoEngagement: "31-09-2022" is not a day'],
+    [
+      'engagement.csv',
+      'G10;B10;',
+      'G10;B09;',
+      'column BrugerId: "G10" and "G09" are employments of one person in the same unit',
+    ],
+    [
+      'organisation.csv',
+      'A11;Skovbrynets Skole;A10',
+      'A11;Skovbrynets Skole;A112',
+      'column Parentid: "A11" lies under itself',
+    ],
+    ['organisation.csv', 'Center for Ældre;A1;', 'Center for Ældre;;', 'is a municipality beside'],
+    ['organisation.csv', 'A20;', 'A10;', 'column AfdelingsID: "A10" is there twice'],
+    ['bruger.csv', 'B02;', 'B01;', 'column BrugerId: "B01" is there twice'],
+    ['leder.csv', 'B07;A112;1', 'B12;A112;1', 'line 6, column BrugerId: The leader "B12" has no current engagement'],
+    ['leder.csv', 'B07;A112;1', 'B07;A99;1', 'line 6, column AfdelingsID: "A99" is not a department'],
+  ])('%s with %s made %s', async (name, from, to, words) => {
+    edit(name, from, to);
+    const refusal = await take().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    expect(refusal).toBeInstanceOf(ImportRefused);
+    expect(refusal instanceof ImportRefused && refusal.problems.map(problemLine).join('\n')).toContain(words);
+  });
+
+  test('four of the five, and a second word on the same', async () => {
+    await expect(
+      importFolder({ url: database.url, folder: await folderOf({ ...files, 'leder.csv': null }) }),
+    ).rejects.toThrow('missing: leder');
+    const people = 'code;given_name;family_name\nX;X;X\n';
+    await expect(
+      importFolder({ url: database.url, folder: await folderOf({ ...files, 'people.csv': people }) }),
+    ).rejects.toThrow('say this already');
+  });
+});
+
+describe('civil registration numbers', () => {
+  const NUMBERS = /99999\d-\d{4}|99999\d\d{4}/;
+
+  test('are in no table after the run', async () => {
+    expect(files['bruger.csv']).toMatch(NUMBERS);
+    await take();
+    for (const [table, text] of Object.entries(await everything(database.url))) {
+      expect([table, NUMBERS.test(text)]).toEqual([table, false]);
+    }
+  });
+
+  // What breaks the row, whatever it is, is told without it.
+  test.each([
+    ['a quotation mark that is not closed', 'B03;', 'B03;"'],
+    ['text after a quotation mark', 'B03;999992-0002', 'B03;"999992"-0002'],
+    ['a quotation mark inside', 'B03;999992', 'B03;999"992'],
+    ['a cell too many', 'B03;', 'B03;;'],
+    ['a cell too few', 'B03;999992-0002;', '999992-0002;'],
+    ['a cell without an end', 'B03;999992', `B03;999992${'9'.repeat(70_000)}`],
+    ['a bad cell beside it', 'b03@', 'b03'],
+    ['a person twice', 'B03;', 'B02;'],
+    ['the number as the person', 'B03;999992-0002', '010199-9999;x'],
+    ['the number as the name', 'Clara Forsøg', '010199-9999'],
+    ['the number in a date', 'B03;999992-0002;Clara Forsøg;b03@proevested.example', 'B03;x;Clara Forsøg;010199-9999'],
+  ])('are in no message: %s', async (_what, from, to) => {
+    edit('bruger.csv', from, to);
+    const refusal: unknown = await take().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    expect(refusal).toBeInstanceOf(ImportRefused);
+    const told =
+      refusal instanceof ImportRefused ? JSON.stringify([refusal.message, refusal.problems, refusal.stack]) : '';
+    expect(told).not.toMatch(NUMBERS);
+    expect(told).not.toMatch(/999992|9{5}|010199/);
+  });
+});

@@ -1,0 +1,33 @@
+/**
+ * Fails the build when the first screen after sign-in loads more JavaScript than its budget: the entry, the page of
+ * `/wheel`, and whatever both import statically. Charts are loaded when they are shown and do not count.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const budget = 190; // KB of 1000 bytes, gzipped
+const entry = 'index.html';
+const firstPage = 'src/features/wheel/PersonWheelPage.tsx';
+const dist = join(import.meta.dirname, '../dist');
+const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
+
+/** Adds a chunk and all that it imports statically. */
+function collect(name, chunks) {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`budget.mjs: the build has no ${name}. Was the page renamed?`);
+  if (chunks.has(chunk.file)) return chunks;
+  chunks.add(chunk.file);
+  for (const imported of chunk.imports ?? []) collect(imported, chunks);
+  return chunks;
+}
+
+const files = [...collect(firstPage, collect(entry, new Set()))].filter((file) => file.endsWith('.js'));
+const sizes = files.map((file) => ({ file, size: gzipSync(readFileSync(join(dist, file))).length / 1000 }));
+const total = sizes.reduce((sum, { size }) => sum + size, 0);
+for (const { file, size } of sizes) console.log(`${size.toFixed(1).padStart(7)} KB  ${file}`);
+console.log(`${total.toFixed(1).padStart(7)} KB  first screen, of ${budget} KB`);
+if (total > budget) {
+  console.error(`The first screen after sign-in is ${(total - budget).toFixed(1)} KB over its budget.`);
+  process.exitCode = 1;
+}

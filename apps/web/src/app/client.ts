@@ -1,0 +1,44 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { BaseHttpLink } from '@apollo/client/link/http';
+import { acceptLanguage } from '../lib/language.ts';
+import { problemOf, UnreachableError } from '../lib/problem.ts';
+import { createCache } from './cache.ts';
+
+async function fetchOrUnreachable(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(input, init);
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new UnreachableError('No answer from the server', { cause });
+  }
+}
+
+/** The API over HTTP, in the session of the browser's cookie. */
+export function apiLink(): ApolloLink {
+  return new BaseHttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
+    fetch: fetchOrUnreachable,
+  });
+}
+
+/**
+ * The client of the app. Answers are shown from the cache and asked anew each time a page is entered, for others change
+ * them meanwhile. `onSignedOut` is called whenever the API says that the session has ended.
+ */
+export function createClient(api: ApolloLink, onSignedOut: () => void): ApolloClient {
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([
+      new ErrorLink(({ error }) => {
+        if (problemOf(error).kind === 'signed-out') onSignedOut();
+      }),
+      new SetContextLink(({ headers }) => ({ headers: { ...headers, 'accept-language': acceptLanguage() } })),
+      api,
+    ]),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+  });
+}

@@ -1,0 +1,29 @@
+import { Card } from '@medhjul/ui/Card.tsx';
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useMessages } from '../../../../lib/i18n.ts';
+import { requirementFormMessages } from '../../requirement-form.messages.ts';
+import { DayField } from './DayField.tsx';
+import { useFormWorld } from './form-context.ts';
+import { isDay, type CompetenceValues } from './form-values.ts';
+
+/** From which day it holds, and to which. */
+export function PeriodCard({ children }: { children?: ReactNode }) {
+  const t = useMessages(requirementFormMessages);
+  const { today } = useFormWorld();
+  const validFrom = useWatch<CompetenceValues, 'validFrom'>({ name: 'validFrom' });
+  return (
+    <Card title={t('when')}>
+      <div className="mh-form-pair">
+        <DayField name="validFrom" label={t('validFrom')} from={today} />
+        <DayField
+          name="lastDay"
+          label={t('lastDay')}
+          optional={t('optional')}
+          from={isDay(validFrom) ? validFrom : today}
+        />
+      </div>
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Messages } from '../../lib/i18n.ts';
+
+export const personMessages = {
+  ownLeader: { da: 'Mit lederhjul', nb: 'Mitt lederhjul', en: 'My leader wheel' },
+  ownEmployee: { da: 'Mit medarbejderhjul', nb: 'Mitt medarbeiderhjul', en: 'My employee wheel' },
+  ownLead: {
+    da: 'Hvad arbejdet kræver, hvor du står, og hvor næste skridt er.',
+    nb: 'Hva arbeidet krever, hvor du står, og hvor neste skritt er.',
+    en: 'What the work asks for, where you stand, and where the next step is.',
+  },
+  reportLead: {
+    da: 'Hvad arbejdet kræver, hvor {name} står, og hvor næste skridt er.',
+    nb: 'Hva arbeidet krever, hvor {name} står, og hvor neste skritt er.',
+    en: 'What the work asks for, where {name} stands, and where the next step is.',
+  },
+  whichWheel: { da: 'Hjul', nb: 'Hjul', en: 'Wheel' },
+  whichEmployment: { da: 'Ansættelse', nb: 'Stilling', en: 'Employment' },
+  backToTeam: { da: 'Til teamets hjul', nb: 'Til teamets hjul', en: 'To the team’s wheel' },
+  noEmploymentTitle: { da: 'Her kommer dit hjul', nb: 'Her kommer hjulet ditt', en: 'Your wheel will stand here' },
+  noEmploymentText: {
+    da: 'Du har ingen ansættelse i Medhjul i dag, og hjulet hører til en ansættelse. Retningen og hjulene kan du stadig læse.',
+    nb: 'Du har ingen stilling i Medhjul i dag, og hjulet hører til en stilling. Retningen og hjulene kan du fortsatt lese.',
+    en: 'You have no employment in Medhjul today, and a wheel belongs to an employment. You can still read the direction and the wheels.',
+  },
+  agreed: { da: 'Aftalt niveau', nb: 'Avtalt nivå', en: 'Agreed level' },
+  self: { da: 'Egen vurdering', nb: 'Egen vurdering', en: 'Own assessment' },
+  leader: { da: 'Leders vurdering', nb: 'Lederens vurdering', en: 'Leader’s assessment' },
+  requirement: { da: 'Krav', nb: 'Krav', en: 'Requirement' },
+  agreedShort: { da: 'Aftalt', nb: 'Avtalt', en: 'Agreed' },
+  selfShort: { da: 'Egen', nb: 'Egen', en: 'Own' },
+  leaderShort: { da: 'Leders', nb: 'Leders', en: 'Leader’s' },
+  requirementShort: { da: 'Krav', nb: 'Krav', en: 'Required' },
+  needShort: { da: 'Behov', nb: 'Behov', en: 'Needs' },
+  assessedOf: {
+    da: '{assessed} af {required} kompetencer er vurderet',
+    nb: '{assessed} av {required} kompetanser er vurdert',
+    en: '{assessed} of {required} competences assessed',
+  },
+  notAssessedOf: {
+    da: 'Ikke vurderet endnu: {count} af {required}.',
+    nb: 'Ikke vurdert ennå: {count} av {required}.',
+    en: 'Not yet assessed: {count} of {required}.',
+  },
+  nothingAssessedTitle: {
+    da: 'Ingen niveauer endnu',
+    nb: 'Ingen nivåer ennå',
+    en: 'No levels yet',
+  },
+  nothingAssessedText: {
+    da: 'Kravene står her. Niveauerne kommer til, når de er vurderet. Indtil da er behovene ukendte, ikke nul.',
+    nb: 'Kravene står her. Nivåene kommer til når de er vurdert. Inntil da er behovene ukjente, ikke null.',
+    en: 'The requirements are here. The levels come once they are assessed. Until then the needs are unknown, not zero.',
+  },
+  noRequirementsTitle: { da: 'Ingen krav endnu', nb: 'Ingen krav ennå', en: 'No requirements yet' },
+  noRequirementsText: {
+    da: 'Ingen har sat krav for denne plads i {year}. Når et krav er sat, viser hjulet, hvor næste skridt er.',
+    nb: 'Ingen har satt krav for denne plassen i {year}. Når et krav er satt, viser hjulet hvor neste skritt er.',
+    en: 'Nobody has set requirements for this place in {year}. Once one is set, the wheel shows where the next step is.',
+  },
+  needs: { da: 'Næste skridt', nb: 'Neste skritt', en: 'Next steps' },
+  needsHint: {
+    da: 'Et behov er stykket op til kravet. Strategiske først, så kerne, så de øvrige.',
+    nb: 'Et behov er stykket opp til kravet. Strategiske først, så kjerne, så de øvrige.',
+    en: 'A need is the stretch up to the requirement. Strategic first, then core, then the others.',
+  },
+  needCount: {
+    da: '{count, plural, one {# behov} other {# behov}}',
+    nb: '{count, plural, one {# behov} other {# behov}}',
+    en: '{count, plural, one {# need} other {# needs}}',
+  },
+  needSize: {
+    da: '{size, plural, one {# niveau op} other {# niveauer op}}',
+    nb: '{size, plural, one {# nivå opp} other {# nivåer opp}}',
+    en: '{size, plural, one {# level up} other {# levels up}}',
+  },
+  fromTo: {
+    da: 'Nu: {from}. Krav: {to}.',
+    nb: 'Nå: {from}. Krav: {to}.',
+    en: 'Now: {from}. Requirement: {to}.',
+  },
+  towards: { da: 'Krav: {to}.', nb: 'Krav: {to}.', en: 'Requirement: {to}.' },
+  missingComponents: {
+    da: 'Mangler især: {names}',
+    nb: 'Mangler særlig: {names}',
+    en: 'Missing most: {names}',
+  },
+  allMetTitle: { da: 'Alle krav er nået', nb: 'Alle krav er nådd', en: 'Every requirement is met' },
+  allMetText: {
+    da: 'Der er ingen behov lige nu. Nye krav og mål kan give nye.',
+    nb: 'Det er ingen behov akkurat nå. Nye krav og mål kan gi nye.',
+    en: 'There are no needs right now. New requirements and goals may bring some.',
+  },
+  history: { da: 'År for år', nb: 'År for år', en: 'Year by year' },
+  historyHint: {
+    da: 'De aftalte niveauer, i gennemsnit for hvert område.',
+    nb: 'De avtalte nivåene, i gjennomsnitt for hvert område.',
+    en: 'The agreed levels, as a mean for each area.',
+  },
+  historyTrend: { da: 'Udvikling', nb: 'Utvikling', en: 'Trend' },
+  historyEmpty: {
+    da: 'Når der er aftalte niveauer fra mindst to år, viser vi udviklingen her.',
+    nb: 'Når det er avtalte nivåer fra minst to år, viser vi utviklingen her.',
+    en: 'Once there are agreed levels from at least two years, the trend stands here.',
+  },
+  met: { da: 'Kravet er nået', nb: 'Kravet er nådd', en: 'Requirement met' },
+} satisfies Messages;

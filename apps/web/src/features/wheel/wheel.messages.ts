@@ -1,0 +1,42 @@
+import type { Messages } from '../../lib/i18n.ts';
+
+/** Words that a person's wheel and a team's wheel share. */
+export const wheelMessages = {
+  leaderWheel: { da: 'Lederhjul', nb: 'Lederhjul', en: 'Leader wheel' },
+  employeeWheel: { da: 'Medarbejderhjul', nb: 'Medarbeiderhjul', en: 'Employee wheel' },
+  wheel: { da: 'Hjulet', nb: 'Hjulet', en: 'The wheel' },
+  wheelHint: {
+    da: 'Vælg et område for at se, hvad der ligger bag.',
+    nb: 'Velg et område for å se hva som ligger bak.',
+    en: 'Choose an area to see what lies behind it.',
+  },
+  legend: { da: 'Det, hjulet viser', nb: 'Det hjulet viser', en: 'What the wheel shows' },
+  hubNote: { da: 'Hjulets nav', nb: 'Hjulets nav', en: 'The hub of the wheel' },
+  loadingWheel: { da: 'Hjulet tegnes', nb: 'Hjulet tegnes', en: 'Drawing the wheel' },
+  summary: {
+    da: 'Hjul med {areas} områder på en skala fra 0 til 5. Det viser: {series}. Tallene står i tabellen.',
+    nb: 'Hjul med {areas} områder på en skala fra 0 til 5. Det viser: {series}. Tallene står i tabellen.',
+    en: 'Wheel of {areas} areas on a scale from 0 to 5. It shows: {series}. The numbers stand in the table.',
+  },
+  nothingShown: { da: 'intet endnu', nb: 'ingenting ennå', en: 'nothing yet' },
+  openArea: { da: '{area}: åbn området', nb: '{area}: åpne området', en: '{area}: open the area' },
+  numbers: { da: 'Tallene bag', nb: 'Tallene bak', en: 'The numbers behind' },
+  scale: { da: 'Skala 0–5', nb: 'Skala 0–5', en: 'Scale 0–5' },
+  area: { da: 'Område', nb: 'Område', en: 'Area' },
+  element: { da: 'Kompetence', nb: 'Kompetanse', en: 'Competence' },
+  missing: { da: 'ingen tal', nb: 'ingen tall', en: 'no number' },
+  year: { da: 'År', nb: 'År', en: 'Year' },
+  day: { da: 'Som det så ud {date}', nb: 'Slik det så ut {date}', en: 'As it stood on {date}' },
+  close: { da: 'Luk', nb: 'Lukk', en: 'Close' },
+  strategic: { da: 'Strategisk', nb: 'Strategisk', en: 'Strategic' },
+  core: { da: 'Kerne', nb: 'Kjerne', en: 'Core' },
+  elements: { da: 'Kompetencer i området', nb: 'Kompetanser i området', en: 'Competences in the area' },
+  localTo: { da: 'Gælder kun for {place}', nb: 'Gjelder bare for {place}', en: 'Only for {place}' },
+  levelInWords: { da: '{level} · {name}', nb: '{level} · {name}', en: '{level} · {name}' },
+  scaleInWords: { da: 'Hvad niveauerne betyder', nb: 'Hva nivåene betyr', en: 'What the levels mean' },
+  notAssessed: { da: 'Ikke vurderet endnu', nb: 'Ikke vurdert ennå', en: 'Not yet assessed' },
+  noRequirement: { da: 'Intet krav', nb: 'Ikke noe krav', en: 'No requirement' },
+  showAll: { da: 'Vis alle {count}', nb: 'Vis alle {count}', en: 'Show all {count}' },
+  showFewer: { da: 'Vis færre', nb: 'Vis færre', en: 'Show fewer' },
+  toDirection: { da: 'Se retningen', nb: 'Se retningen', en: 'See the direction' },
+} satisfies Messages;

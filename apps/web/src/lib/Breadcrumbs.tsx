@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import './Breadcrumbs.css';
+
+interface BreadcrumbsProps {
+  /** Names the way for screen readers. */
+  label: string;
+  /** From the outermost place down to the one above this page. */
+  steps: readonly { to: string; name: string }[];
+}
+
+/** The way from above down to this page; each step is a link. */
+export function Breadcrumbs({ label, steps }: BreadcrumbsProps) {
+  return (
+    <nav aria-label={label} className="mh-breadcrumbs">
+      <ol>
+        {steps.map(({ to, name }) => (
+          <li key={to}>
+            <Link to={to}>{name}</Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+import '@medhjul/ui/theme.css';
+import '@medhjul/ui/layout.css';
+import '@fontsource-variable/inter';
+import '@fontsource-variable/schibsted-grotesk';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { apiLink } from './app/client.ts';
+import { start } from './app/start.tsx';
+import { SessionDocument } from './features/session/session.generated.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const { app, client } = start(apiLink(), createBrowserRouter);
+// asked while the first page's code is still on its way; what fails here shows on that page
+client.query({ query: SessionDocument }).catch(() => undefined);
+createRoot(root).render(<StrictMode>{app}</StrictMode>);

@@ -1,0 +1,6 @@
+import type { Entry } from './harness/entry.ts';
+import { teamWheelEntry } from './entries/team-wheel.ts';
+import { teamWheelMembersEntry } from './entries/team-wheel-members.ts';
+
+/** What `npm run bench` measures, in this order. */
+export const entries: readonly Entry[] = [teamWheelEntry, teamWheelMembersEntry];

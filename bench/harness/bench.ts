@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { entries } from '../entries.ts';
+import { connect } from './client.ts';
+import { startCluster, type BenchDatabase } from './database.ts';
+import type { Contestant, Entry } from './entry.ts';
+import { latency, median, ratioOf, throughput, warmUp, type Rounds, type Runner } from './measure.ts';
+import { missedTargets, printTable, rounded, writeJson, type Result } from './report.ts';
+import { startServer } from './server-process.ts';
+
+const CONTESTANTS = ['medhjul', 'bare', 'postgraphile'] as const satisfies Contestant[];
+const CONNECTIONS = 8;
+const WARM_UP = 400;
+const REQUESTS_A_ROUND = 100;
+const THROUGHPUT_ROUND_MS = 1500;
+
+export interface BenchFiles {
+  readonly args: readonly string[];
+  readonly servers: Readonly<Record<Contestant, string>>;
+  readonly shapeSql: string;
+  readonly results: string;
+}
+
+const settings = z.object({
+  people: z
+    .string()
+    .default('2400,60000')
+    .transform((list) => list.split(',').map(Number))
+    .pipe(z.array(z.number().int().min(500)).min(1).max(2)),
+  rounds: z.coerce.number().int().min(3).max(100).default(15),
+  only: z.enum(entries.map(({ name }) => name) as [string, ...string[]]).optional(),
+});
+
+/** A way to ask one contestant over one database with so many connections. */
+type Reach = (contestant: Contestant, database: BenchDatabase, connections: number) => (entry: Entry) => Runner;
+
+/**
+ * Fills the databases, starts every contestant, measures the entries, prints and writes what came out.
+ * @returns the exit code: 1 when a target was missed
+ */
+export async function runBench({ args, servers, shapeSql, results: resultFile }: BenchFiles): Promise<number> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args: [...args], options: { people: text, rounds: text, only: text } });
+  const { people, rounds, only } = settings.parse(values);
+  const say = (line: string) => console.error(`  ${line}`);
+  const closers: (() => unknown)[] = [];
+  try {
+    const cluster = await startCluster(people, shapeSql, say);
+    closers.push(cluster.stop);
+    const [small, large] = cluster.databases;
+    if (!small) throw new Error('no database to measure');
+    const ports = new Map<string, number>();
+    for (const [database, contestants] of [
+      [small, CONTESTANTS],
+      [large, ['medhjul']],
+    ] as const) {
+      for (const contestant of database ? contestants : []) {
+        const server = await startServer(servers[contestant], database?.loginUrl ?? '');
+        closers.push(server.stop);
+        ports.set(`${contestant} ${database?.people}`, server.port);
+      }
+    }
+    const reach: Reach = (contestant, database, connections) => {
+      const client = connect(ports.get(`${contestant} ${database.people}`) ?? 0, connections);
+      closers.push(client.close);
+      return (entry) => ({
+        name: `${contestant} ${database.people}`,
+        side: entry.sides[contestant],
+        client,
+        teams: database.teams,
+      });
+    };
+    const results: Result[] = [];
+    for (const entry of entries.filter(({ name }) => !only || name === only)) {
+      say(entry.title);
+      const result = await measure(entry, { small, large, rounds, reach });
+      printTable(entry, result);
+      results.push(result);
+    }
+    await writeJson(resultFile, results);
+    const missed = results.flatMap((result) => result.missed);
+    for (const line of missed) console.error(line);
+    return missed.length > 0 ? 1 : 0;
+  } finally {
+    for (const close of closers.toReversed()) await close();
+  }
+}
+
+interface Ground {
+  readonly small: BenchDatabase;
+  readonly large: BenchDatabase | undefined;
+  readonly rounds: number;
+  readonly reach: Reach;
+}
+
+async function measure(entry: Entry, { small, large, rounds, reach }: Ground): Promise<Result> {
+  const side = (contestant: Contestant, connections: number) => reach(contestant, small, connections)(entry);
+  const alone = CONTESTANTS.map((contestant) => side(contestant, 1));
+  await checkAnswers(alone);
+  const grown = large ? [reach('medhjul', small, 1)(entry), reach('medhjul', large, 1)(entry)] : [];
+  await warmUp([...alone, ...grown], WARM_UP);
+  const times = await latency(alone, rounds, REQUESTS_A_ROUND);
+  const crowd = CONTESTANTS.map((contestant) => side(contestant, CONNECTIONS));
+  const served = await throughput(crowd, Math.ceil(rounds / 2), CONNECTIONS, THROUGHPUT_ROUND_MS);
+  const growth = await latency(grown, rounds, REQUESTS_A_ROUND);
+  const name = (contestant: Contestant) => `${contestant} ${small.people}`;
+  const ratios: Result['ratios'] = {
+    'latency / bare': ratioOf(times, name('medhjul'), name('bare')),
+    'requests a second / postgraphile': ratioOf(served, name('medhjul'), name('postgraphile')),
+    ...(large && { 'latency large / small': ratioOf(growth, `medhjul ${large.people}`, name('medhjul')) }),
+  };
+  return {
+    entry: entry.name,
+    people: small.people,
+    milliseconds: figures(times),
+    requestsASecond: figures(served),
+    ratios,
+    missed: missedTargets(entry, ratios),
+  };
+}
+
+const figures = (rounds: Rounds): Record<string, number> =>
+  Object.fromEntries([...rounds].map(([name, values]) => [name.split(' ')[0] ?? name, rounded(median(values))]));
+
+/** What answers something else is not measured. */
+async function checkAnswers(runners: readonly Runner[]): Promise<void> {
+  const [first] = runners;
+  for (const team of first?.teams ?? []) {
+    const answers = [];
+    for (const { side, client } of runners) answers.push(JSON.parse(await client.send(side.ask(team), team.cookie)));
+    for (const [n, { name, side }] of runners.entries()) {
+      if (!side.agrees(answers[n], answers[0])) {
+        throw new Error(`${name} does not answer the same: ${JSON.stringify(answers[n]).slice(0, 1000)}`);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Team } from './database.ts';
+
+/** Who can be measured: the product, and what it is held against. */
+export type Contestant = 'medhjul' | 'bare' | 'postgraphile';
+
+export interface Question {
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** A parsed JSON answer. */
+export type Answer = unknown;
+
+export interface Side {
+  /** What this contestant is asked to get the view of one team. */
+  ask(team: Team): Question;
+  /** Whether its answer says what the product's says. Nothing is measured before it does. */
+  agrees(own: Answer, medhjul: Answer): boolean;
+}
+
+/** A bound on one of the ratios, in the words of the table. */
+export interface Target {
+  readonly ratio: 'latency / bare' | 'requests a second / postgraphile' | 'latency large / small';
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  /** What we would like. */
+  readonly aim?: number;
+}
+
+/** One view that is measured, in a file of its own. */
+export interface Entry {
+  readonly name: string;
+  readonly title: string;
+  readonly sides: Readonly<Record<Contestant, Side>>;
+  readonly targets: readonly Target[];
+}
