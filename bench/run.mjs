@@ -14,7 +14,10 @@ const rivals = join(here, 'postgraphile');
 if (!existsSync(join(rivals, 'node_modules'))) {
   console.error('Installing what the bench compares with …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--ignore-scripts'], { cwd: rivals, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(npm, ['ci', '--ignore-scripts'], {
+    cwd: rivals,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) process.exit(1);
 }
 await build({

@@ -149,7 +149,10 @@ function generateDocuments(file, files, schema) {
     documentMode: 'documentNode',
     immutableTypes: true,
     importSchemaTypesFrom,
-  }).then((text) => [filename, text]);
+  }).then((text) => {
+    // documents hold the fragments that they spread; nothing asks for a fragment alone
+    return [filename, text.replace(/^export const \w+FragmentDoc = .*\n/gm, '')];
+  });
 }
 
 /** Every generated file: path and text. */

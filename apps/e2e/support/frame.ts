@@ -29,3 +29,9 @@ export async function signOut(page: Page): Promise<void> {
   const frame = await openFrame(page);
   await frame.getByRole('button', { name: words.signOut }).click();
 }
+
+/** Chooses in a row of choices, as a pointer does: the words lie over the radio button. */
+export async function choose(within: Page | Locator, group: string, option: string): Promise<void> {
+  const row = within.getByRole('radiogroup', { name: group, exact: true });
+  await row.getByText(option, { exact: true }).click();
+}

@@ -35,6 +35,14 @@ export interface Position {
 export interface ElementPlace {
   readonly id: string;
   readonly areaId: string;
+  /** The unit (with all below it) or job group that alone has the element; left out where everybody has it. */
+  readonly localTo?: { readonly unitId: string | null; readonly jobGroupId: string | null } | null;
+}
+
+/** Whether an employment in this position has the element at all: a local one is for its own place only. */
+export function hasElement({ path, jobGroupId }: Position, { localTo }: ElementPlace): boolean {
+  if (!localTo) return true;
+  return localTo.unitId !== null ? path.some(({ id }) => id === localTo.unitId) : localTo.jobGroupId === jobGroupId;
 }
 
 /** `centreTarget`: only the rules of centre and municipality, whatever is set nearer. */

@@ -26,6 +26,9 @@ function placeInOrder(rule: RequirementRule, at: Position, element: ElementPlace
     'everybody null',
   ];
   const targets = [`element ${element.id}`, `area ${element.areaId}`];
+  const { unitId = null, jobGroupId = null } = element.localTo ?? {};
+  if (unitId !== null && !at.path.some(({ id }) => id === unitId)) return null;
+  if (jobGroupId !== null && at.jobGroupId !== jobGroupId) return null;
   const scope =
     rule.employmentId === null ? scopes.indexOf(rule.unitId ?? '') : rule.employmentId === at.employmentId ? 0 : -1;
   const audience = audiences.indexOf(`${rule.audience} ${rule.audienceValue}`);

@@ -144,6 +144,22 @@ describe('what decided', () => {
   });
 });
 
+describe('an element that is local', () => {
+  const rules = [buildRule({ areaId: 'a1' })];
+  const local = (unitId: string | null, jobGroupId: string | null) => ({ ...e1, localTo: { unitId, jobGroupId } });
+
+  test.each([
+    ['to a unit on the way up', 'school', null, 1],
+    ['to another unit', 'other school', null, 0],
+    ['to the own job group', null, 'teachers', 1],
+    ['to another job group', null, 'nurses', 0],
+  ])('%s takes the rules of its area as far as it is the employment’s at all', (_, unitId, jobGroupId, n) => {
+    const element = local(unitId, jobGroupId);
+    expect(applicableRules(rules, anna, element)).toHaveLength(n);
+    expect(chooseRequirements(rules, anna, [element, e2]).map((rule) => rule !== null)).toEqual([n === 1, true]);
+  });
+});
+
 describe('a tie', () => {
   const dated = { ...buildRule(), validFrom: '2026-01-01', validTo: null };
 

@@ -1,4 +1,4 @@
-import { ranker, scopeRanks } from './requirement-rule.ts';
+import { hasElement, ranker, scopeRanks } from './requirement-rule.ts';
 import type { ElementPlace, Position, RequirementRule, ScopeLimit } from './requirement-rule.ts';
 import { overlaps, type Validity } from './validity.ts';
 
@@ -25,6 +25,7 @@ function wins<R extends RequirementRule>(a: Ranked<R>, b: Ranked<R>): boolean {
 /**
  * Every rule that applies to an employment on an element, the winner first: by scope (person, team, nearest unit upward,
  * centre, municipality), then audience (job group, leader function, leader level, everybody), then element before area.
+ * None on an element that is local to another place.
  *
  * @param rules the adopted rules that are valid on the day in question
  * @param element of a wheel that is for this employment: "everybody" is everybody the wheel is for
@@ -35,6 +36,7 @@ export function applicableRules<R extends RequirementRule>(
   element: ElementPlace,
   limit: ScopeLimit = 'all',
 ): R[] {
+  if (!hasElement(position, element)) return [];
   const rankOf = ranker(position, limit);
   const ranked: Ranked<R>[] = [];
   for (const rule of rules) {
@@ -89,7 +91,11 @@ export function requirementChooser<R extends RequirementRule>(
     const slot = slotOf(rule);
     return slot === undefined ? [] : [{ rule, slot }];
   });
-  const places = elements.map(({ id, areaId }) => [elementSlots.get(id) ?? -1, areaSlots.get(areaId) ?? -1] as const);
+  const places = elements.map((place) => ({
+    place,
+    element: elementSlots.get(place.id) ?? -1,
+    area: areaSlots.get(place.areaId) ?? -1,
+  }));
 
   return (position, limit) => {
     const rankOf = ranker(position, limit);
@@ -98,7 +104,9 @@ export function requirementChooser<R extends RequirementRule>(
       const rank = rankOf(rule);
       if (rank !== null) best[slot] = better(best[slot], { rule, rank });
     }
-    return places.map(([element, area]) => better(best[element], best[area])?.rule ?? null);
+    return places.map(({ place, element, area }) =>
+      hasElement(position, place) ? (better(best[element], best[area])?.rule ?? null) : null,
+    );
   };
 }
 

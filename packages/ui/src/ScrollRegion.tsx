@@ -14,7 +14,8 @@ interface ScrollRegionProps {
 export function ScrollRegion({ labelledBy, fixed, children }: ScrollRegionProps) {
   const box = useRef<HTMLDivElement>(null);
   const scrolls = useOverflows(box) && !fixed;
-  const region = scrolls ? { role: 'region', tabIndex: 0, 'aria-labelledby': labelledBy } : {};
+  // a group, not a region: it stands inside a card that is a landmark of the same name already
+  const region = scrolls ? { role: 'group', tabIndex: 0, 'aria-labelledby': labelledBy } : {};
   return (
     <div ref={box} className="mh-scroll-region" data-fixed={fixed || undefined} {...region}>
       {children}

@@ -82,6 +82,8 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
     connectionTimeoutMillis: 5000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
+    // The same few statements and policies' functions run all day: planning them anew took longer than running them.
+    options: '-c plan_cache_mode=force_generic_plan',
     // Sibling resolvers share the connection; pipelining lets them without waiting for each other's answers.
     pipeline: true,
   } as pg.PoolConfig);

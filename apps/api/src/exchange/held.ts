@@ -7,8 +7,15 @@ export const PERIODS = {
   employments: {
     key: ['code'],
     says: [
-      ...['person', 'unit', 'job_title', 'job_group', 'leader_level', 'leader_function'],
-      ...['staff_responsibility', 'primary', 'nearest_leader'],
+      'person',
+      'unit',
+      'job_title',
+      'job_group',
+      'leader_level',
+      'leader_function',
+      'staff_responsibility',
+      'primary',
+      'nearest_leader',
     ],
   },
   unit_leaders: { key: ['unit', 'employment'], says: [] },

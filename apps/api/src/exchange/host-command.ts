@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { readConfig } from '../config.ts';
 import { startEmbedded, StartProblem } from '../db/embedded/embedded.ts';
 import { hostTransaction } from '../db/host-transaction.ts';
@@ -59,8 +58,9 @@ function words(error: unknown): string {
   if (code === '42501') {
     return 'The login of DATABASE_URL may not do this: set DATABASE_OWNER_URL to the address of the login that owns the schema.';
   }
-  if (error instanceof pg.DatabaseError) {
-    return `The database refused the run (${[code, error.constraint].filter(Boolean).join(', ')}); nothing was changed.`;
+  if (/^[0-9A-Z]{5}$/.test(code)) {
+    const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null;
+    return `The database refused the run (${[code, constraint].filter(Boolean).join(', ')}); nothing was changed.`;
   }
   return `The run failed: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`;
 }

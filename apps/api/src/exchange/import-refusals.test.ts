@@ -41,7 +41,7 @@ const units: readonly (readonly [what: string, text: string, where: object])[] =
   ['two municipalities', added('units', 'X;X;municipality;;2020-01-01;'), { line: 2, column: 'level' }],
   ['a centre under a team', added('units', 'X;X;centre;T1;2020-01-01;'), { line: 2, column: 'parent' }],
   ['a circle of units', edited('units', 'unit;C1;', 'unit;T1;'), { column: 'parent', what: '"T1" lies under itself: "T1 > U1 > T1"' }],
-  ['a unit that is there before its parent', added('units', 'X;X;unit;C1;2014-01-01;'), { line: 2, column: 'parent' }],
+  ['a unit that outlives its parent', added('units', 'Y;Y;unit;X;2020-01-01;', 'X;X;unit;C1;2020-01-01;2027-01-01'), { line: 2, column: 'parent' }],
   ['a unit without the one above it', edited('units', 'C1;Center et;centre;K;2015-01-01;\n', ''), { line: 3, column: 'parent' }],
 ];
 
@@ -53,8 +53,7 @@ const employments: typeof units = [
   ['an unknown person', added('employments', job('X', 'P9', 'U1', 'X;;;;no;yes;2020-01-01;;E3')), { line: 2, column: 'person' }],
   ['two people', edited('employments', 'E5;P5;T1;Lærer;teacher;;;no;yes;2022', 'E5;P6;T1;Lærer;teacher;;;no;no;2022'), { line: 7, column: 'person' }],
   ['an unknown unit', added('employments', job('X', 'P6', 'U9', 'X;;;;no;no;2020-01-01;;E3')), { line: 2, column: 'unit' }],
-  ['days before its unit', added('employments', job('X', 'P6', 'U1', 'X;;;;no;no;2014-01-01;2014-06-01;')), { line: 2, column: 'unit' }],
-  ['an unknown job group', edited('employments', 'Pædagog;pedagogue', 'Pædagog;astronaut'), { line: 8, column: 'job_group' }],
+    ['an unknown job group', edited('employments', 'Pædagog;pedagogue', 'Pædagog;astronaut'), { line: 8, column: 'job_group' }],
   ['leader level 0', edited('employments', 'Leder;;3;', 'Leder;;0;'), { line: 4, column: 'leader_level' }],
   ['leader level 5', edited('employments', 'Leder;;3;', 'Leder;;5;'), { line: 4, column: 'leader_level' }],
   ['an unknown leader function', edited('employments', 'citizen_facing', 'boss'), { line: 4, column: 'leader_function' }],
@@ -159,6 +158,13 @@ test('a file alone is checked against what the database holds', async () => {
   const [header = ''] = textOf('requirements').split('\n');
   const rules = await problemsOf({ 'requirements.csv': `${header}\nC1;;everybody;;E1;;4;x;;2026-01-01;;;\n` });
   expect(rules).toEqual([expect.objectContaining({ line: 2, column: 'valid_from' })]);
+  const closed = edited('units', 'U1;Skolen;unit;C1;2015-01-01;', 'U1;Skolen;unit;C1;2015-01-01;2026-12-01');
+  const closing = await problemsOf({
+    ...SAMPLE,
+    'units.csv': closed.replace('team;U1', 'team;C1'),
+    'employments.csv': textOf('employments').replace('P6;T1', 'P6;U1'),
+  });
+  expect(closing).toEqual([expect.objectContaining({ file: 'employments.csv', line: 8, column: 'unit' })]);
   const tree = await problemsOf({ 'units.csv': edited('units', 'T1;Team et;team;U1;2015-01-01;\n', '') });
   expect(tree.map(({ what }) => what)).toContain('"T1" is not there on days on which the employment "E3" sits in it');
 });

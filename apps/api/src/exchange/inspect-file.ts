@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { ImportRefused } from './problems.ts';
 
-export type Encoding = 'utf-8' | 'windows-1252';
+type Encoding = 'utf-8' | 'windows-1252';
 
 /** What can be told of a file before its rows are read. */
 export interface FileForm {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** First day of units that come without one: they count as having always been there. */
-export const ALWAYS = '1900-01-01';
+const ALWAYS = '1900-01-01';
 
 const PEOPLE = `
 insert into file_people (line, code, given_name, family_name, email)

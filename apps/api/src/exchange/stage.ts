@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { copyCsv } from '../db/copy-csv.ts';
 import type { CellType, Column } from './cells.ts';
 import type { SourceFile } from './folder.ts';
 import { OWN_FILES, PLAN2LEARN_FILES } from './kinds.ts';
@@ -57,7 +55,6 @@ export async function stageFile(
   problems: Problems,
   onBytes: (count: number) => void,
 ): Promise<void> {
-  const copy = client.query(copyFrom(`copy file_${file.kind} from stdin (format csv)`));
-  await pipeline(Readable.from(batches(readRows(file, problems, onBytes))), copy);
+  await copyCsv(client, `file_${file.kind}`, batches(readRows(file, problems, onBytes)));
   await client.query(`analyze file_${file.kind}`);
 }

@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { RequestPool } from '../db/request-transaction.ts';
 import type { Context } from '../request/context.ts';
+import { compiledExecution } from './compiled.ts';
 import { requestPlugin } from './request-plugin.ts';
 import { buildSchema } from './schema.ts';
 
@@ -51,7 +52,7 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
     blockFieldSuggestion: { enabled: false },
   }).protect();
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(config.mode),
+    gateway: compiledExecution(buildSchema(config.mode)),
     introspection: config.mode === 'demonstration',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

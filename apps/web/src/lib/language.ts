@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The languages of the screens, as BCP 47 tags. */
-export const languages = ['da', 'nb', 'en'] as const;
+const languages = ['da', 'nb', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** What `Intl` is asked with: en alone would write dates the American way. */

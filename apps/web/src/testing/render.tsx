@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloLink } from '@apollo/client';
 import { SchemaLink } from '@apollo/client/link/schema';
+import { jest } from '@jest/globals';
 import { act, configure, getConfig } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { buildSchema } from 'graphql';
@@ -32,7 +33,7 @@ export const signedIn = {
 } satisfies RootValue;
 
 /** What a screen asked of the API. */
-export interface AskedRequest {
+interface AskedRequest {
   operation: string | undefined;
   variables: Record<string, unknown>;
   /** The Accept-Language header. */
@@ -40,7 +41,8 @@ export interface AskedRequest {
 }
 
 // a page's code is loaded when the page is first shown, which takes its time on a busy machine
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 /** Draws as a browser does: what suspends inside the synchronous `act` of the usual `render` never comes back. */
 function mount(app: ReactNode): Root {
@@ -77,11 +79,13 @@ export function renderAt(address: string, answers: RootValue = {}, language: Lan
     createMemoryRouter(routes, { initialEntries: [address] }),
   );
   const root = mount(app);
-  cleanUp = () => {
+  const unmount = () => {
     stopListening();
     act(() => root.unmount());
+    cleanUp = undefined;
   };
-  return { router, client, requests };
+  cleanUp = unmount;
+  return { router, client, requests, unmount };
 }
 
 /**

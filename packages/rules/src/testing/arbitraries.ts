@@ -42,10 +42,22 @@ export const position: fc.Arbitrary<Position> = fc.record({
   leaderLevel: valueOrNull(audienceValues.leaderLevel),
 });
 
-/** A wheel: each element is in one of three areas, and areas need not stand together. */
+const localTo = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(null) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ unitId: fc.constantFrom(...unitIds), jobGroupId: fc.constant(null) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ unitId: fc.constant(null), jobGroupId: fc.constantFrom(...audienceValues.jobGroup) }),
+  },
+);
+
+/** A wheel: each element is in one of three areas, and areas need not stand together; some elements are local. */
 export const elements: fc.Arbitrary<ElementPlace[]> = fc
-  .array(fc.constantFrom('a1', 'a2', 'a3'), { minLength: 1, maxLength: 7 })
-  .map((areaIds) => areaIds.map((areaId, index) => ({ id: `e${index}`, areaId })));
+  .array(fc.record({ areaId: fc.constantFrom('a1', 'a2', 'a3'), localTo }), { minLength: 1, maxLength: 7 })
+  .map((drawn) => drawn.map((element, index) => ({ id: `e${index}`, ...element })));
 
 const scope = fc.oneof(
   { weight: 4, arbitrary: fc.record({ unitId: fc.constantFrom(...unitIds), employmentId: fc.constant(null) }) },

@@ -151,7 +151,8 @@ create table role_grant (
   primary key (person_id, role, valid_from)
 );
 
--- Who is who to the viewer. Each runs once a statement (an init plan), and reads past the policies it serves.
+-- Who is who to the viewer. Each runs once a statement (an init plan; in here as well, else it runs for
+-- every row), and reads past the policies it serves.
 
 create function app.own_employments() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
@@ -169,7 +170,7 @@ create function app.team_of(leader_employments uuid[]) returns uuid[]
     join employment_term term on term.employment_id = line.employment_id
       and app.holds(term.valid_from, term.valid_to, app.today())
     where line.leader_employment_id = any (leader_employments)
-      and line.leader_employment_id = any (app.own_employments_today())
+      and line.leader_employment_id = any ((select app.own_employments_today())::uuid[])
       and app.holds(line.valid_from, line.valid_to, app.today())
       and term.person_id <> app.person_id());
 comment on function app.team_of(uuid[]) is 'The own team: employments whose line points today at one of these employments of the viewer.';
@@ -189,11 +190,11 @@ create function app.team_since() returns jsonb
     from (
       select line.employment_id,
         greatest(
-          min(line.valid_from) filter (where line.leader_employment_id = any (app.own_employments())),
-          max(line.valid_to) filter (where line.leader_employment_id <> all (app.own_employments()) and line.valid_to <= app.today())
+          min(line.valid_from) filter (where line.leader_employment_id = any ((select app.own_employments())::uuid[])),
+          max(line.valid_to) filter (where line.leader_employment_id <> all ((select app.own_employments())::uuid[]) and line.valid_to <= app.today())
         ) as day
       from reporting_line line
-      where line.employment_id = any (app.team_employments())
+      where line.employment_id = any ((select app.team_employments())::uuid[])
       group by line.employment_id
     ) since);
 comment on function app.team_since() is 'For each member of the own team, the day from which the viewer has been the nearest leader without a break by another.';

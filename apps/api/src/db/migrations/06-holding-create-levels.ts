@@ -44,15 +44,15 @@ create trigger holding_deleted after delete on holding referencing old table as 
   for each statement execute function app.holding_line_up();
 
 -- Matrix rows 4 to 6 and b2: the own and the own team's; unshared ones for the author alone; of what lies before the
--- viewer became nearest leader, the current agreed level only.
+-- viewer became nearest leader, the current agreed level only. What is dear to ask stands last.
 alter table holding enable row level security;
 create policy holding_read on holding for select to medhjul_app using (
   employment_id = any ((select app.readable_employments())::uuid[])
   and (shared_at is not null or author_id = (select app.person_id()))
   and (
-    employment_id = any ((select app.own_employments())::uuid[])
+    (kind = 'agreed' and superseded_on is null)
+    or employment_id = any ((select app.own_employments())::uuid[])
     or assessed_on >= ((select app.team_since()) ->> employment_id::text)::date
-    or (kind = 'agreed' and superseded_on is null)
   )
 );
 

@@ -35,6 +35,20 @@ export async function writeNodes(client: pg.Client, nodes: readonly TreeNode[]):
   );
 }
 
+const TERM_COLUMNS = [
+  'employment_id',
+  'person_id',
+  'unit_id',
+  'job_title',
+  'job_group_id',
+  'leader_level',
+  'leader_function',
+  'staff_responsibility',
+  'is_primary',
+  'valid_from',
+  'valid_to',
+] as const;
+
 /**
  * Writes people and their employments, terms and the nodes they lead.
  * @param jobGroupId the id of a job group's code
@@ -60,19 +74,7 @@ export async function writePeople(
   await copyRows(
     client,
     'employment_term',
-    [
-      'employment_id',
-      'person_id',
-      'unit_id',
-      'job_title',
-      'job_group_id',
-      'leader_level',
-      'leader_function',
-      'staff_responsibility',
-      'is_primary',
-      'valid_from',
-      'valid_to',
-    ],
+    TERM_COLUMNS,
     employments.flatMap((employment) => termRows(employment, jobGroupId)),
   );
   await copyRows(

@@ -19,7 +19,13 @@ export const peopleChecks: readonly Check[] = [once('people', 'code')];
 
 export const employmentChecks: readonly Check[] = [
   onceAtATime('employments', ['code']),
-  known('employments', 'person', KNOWN_PEOPLE, 'a person', 'Add the person to people.csv, or name one that is there'),
+  known(
+    'employments',
+    'person',
+    KNOWN_PEOPLE,
+    'a person',
+    'Add the person to the file of people, or name one that is there',
+  ),
   {
     on: 'employments',
     column: 'person',
@@ -41,7 +47,7 @@ select line, code as value, other from (
     what: '{value} is an employment of another person, {other}',
     whatToDo: 'An employment belongs to one person for good; give the other one a code of its own',
   },
-  known('employments', 'unit', KNOWN_UNITS, 'a unit', 'Add the unit to units.csv, or name one that is there'),
+  known('employments', 'unit', KNOWN_UNITS, 'a unit', 'Add the unit to the file of units, or name one that is there'),
   {
     on: 'employments',
     column: 'unit',

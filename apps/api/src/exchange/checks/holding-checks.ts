@@ -2,7 +2,7 @@ import { known, type Check } from './check.ts';
 import { KNOWN_EMPLOYMENTS } from './employment-checks.ts';
 
 export const holdingChecks: readonly Check[] = [
-  known('holdings', 'employment', KNOWN_EMPLOYMENTS, 'an employment', 'Name an employment of employments.csv'),
+  known('holdings', 'employment', KNOWN_EMPLOYMENTS, 'an employment', 'Name an employment of the file of employments'),
   known('holdings', 'element', 'select code from element', 'an element of a wheel', 'Use a code such as L1.1 or E3.2'),
   {
     on: 'holdings',

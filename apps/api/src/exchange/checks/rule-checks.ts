@@ -40,7 +40,7 @@ select coalesce(line, earlier_line) as line, valid_from::text as value, earlier:
 function checksOf(on: RuleName): Check[] {
   return [
     exactlyOne(on, 'area', 'element'),
-    known(on, 'unit', KNOWN_UNITS, 'a unit', 'Name a unit of units.csv'),
+    known(on, 'unit', KNOWN_UNITS, 'a unit', 'Name a unit of the file of units'),
     known(on, 'area', 'select code from wheel_area', 'an area of a wheel', 'Use a code such as L1 or E3'),
     known(on, 'element', 'select code from element', 'an element of a wheel', 'Use a code such as L1.1 or E3.2'),
     known(
@@ -50,7 +50,7 @@ function checksOf(on: RuleName): Check[] {
       'a goal',
       'Use a code such as F4, or leave the cell empty where it may be',
     ),
-    known(on, 'author', KNOWN_PEOPLE, 'a person', 'Name a person of people.csv, or leave the cell empty'),
+    known(on, 'author', KNOWN_PEOPLE, 'a person', 'Name a person of the file of people, or leave the cell empty'),
     {
       on,
       column: 'goal',
@@ -75,7 +75,13 @@ where w.held_id is null and not app.holds(g.valid_from, g.valid_to, w.valid_from
 export const requirementChecks: readonly Check[] = [
   ...checksOf('requirements'),
   exactlyOne('requirements', 'unit', 'employment'),
-  known('requirements', 'employment', KNOWN_EMPLOYMENTS, 'an employment', 'Name an employment of employments.csv'),
+  known(
+    'requirements',
+    'employment',
+    KNOWN_EMPLOYMENTS,
+    'an employment',
+    'Name an employment of the file of employments',
+  ),
   {
     on: 'requirements',
     column: 'audience_value',

@@ -2,11 +2,11 @@ import { known, once, onceAtATime, type Check } from './check.ts';
 import { KNOWN_PEOPLE } from './employment-checks.ts';
 import { KNOWN_UNITS } from './unit-checks.ts';
 
-const A_PERSON = ['a person', 'Name a person of people.csv'] as const;
+const A_PERSON = ['a person', 'Name a person of the file of people'] as const;
 
 export const seatChecks: readonly Check[] = [
   once('committees', 'code'),
-  known('committees', 'unit', KNOWN_UNITS, 'a unit', 'Name a unit of units.csv'),
+  known('committees', 'unit', KNOWN_UNITS, 'a unit', 'Name a unit of the file of units'),
   onceAtATime('committee_seats', ['committee', 'person']),
   known(
     'committee_seats',

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { hostTransaction } from '../../db/host-transaction.ts';
 
 export const NOW = (): Date => new Date('2026-11-21T10:00:00Z');
 
@@ -91,25 +91,20 @@ export async function filesIn(folder: string): Promise<Record<string, string>> {
   );
 }
 
-export async function query<R extends pg.QueryResultRow>(
-  url: string,
-  text: string,
-  values: unknown[] = [],
-): Promise<R[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<R>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+/** Asks as the owner of the tables, who sees every row. */
+export async function query<R extends object>(url: string, text: string, values: unknown[] = []): Promise<R[]> {
+  return hostTransaction(
+    url,
+    'medhjul_owner',
+    async ({ client }) => (await client.query<R & object>(text, values)).rows,
+  );
 }
 
 /** Every row of every table with the transaction that wrote it, but for the tables named. */
 export async function everything(url: string, except: readonly string[] = []): Promise<Record<string, string>> {
   const tables = await query<{ name: string }>(
     url,
-    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+    `select tablename as name from pg_tables where tableowner = 'medhjul_owner' order by 1`,
   );
   const rows: Record<string, string> = {};
   for (const { name } of tables.filter((table) => !except.includes(table.name))) {

@@ -68,7 +68,8 @@ async function take(one: Step): Promise<void> {
     const act = {
       share: 'UPDATE holding SET shared_at = now() WHERE assessed_on >= $1',
       delete: 'DELETE FROM holding WHERE assessed_on = $1',
-      move: `UPDATE holding SET assessed_on = assessed_on + 60 WHERE assessed_on = $1`,
+      move: `UPDATE holding h SET assessed_on = h.assessed_on + 60 WHERE h.assessed_on = $1 AND NOT EXISTS (SELECT FROM holding other
+        WHERE (other.element_id, other.kind, other.assessed_on) = (h.element_id, h.kind, h.assessed_on + 60))`,
     }[one.act];
     await sql.query(act, [one.day]);
   }

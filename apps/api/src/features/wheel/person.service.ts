@@ -97,16 +97,17 @@ function byElement(holdings: readonly HoldingRow[]): ReadonlyMap<string, Holding
   return groups;
 }
 
+/** Null for a period in which no version of the wheel was in force. */
 async function wheelOf(
   ctx: Context,
   employmentId: string,
   personId: string,
   wheel: WheelCode,
   period: { year: number; day: string },
-): Promise<PersonWheelRow> {
+): Promise<PersonWheelRow | null> {
   const picture = await loadPicture(ctx, { employmentId, wheel, day: period.day });
   const member = picture?.members[0];
-  if (!picture || !member) throw notFound();
+  if (!picture || !member) return null;
   const numbers = personWheel({
     elements: picture.elements,
     position: member.position,
@@ -141,7 +142,9 @@ export async function personWheelOf(ctx: Context, input: PersonWheelInput): Prom
   const wheels = whichWheels(employment, await municipality(ctx));
   const wheel = input.wheel ?? wheels[0];
   if (!wheel || !wheels.includes(wheel)) throw notFound();
-  return wheelOf(ctx, employment.id, employment.personId, wheel, period);
+  const found = await wheelOf(ctx, employment.id, employment.personId, wheel, period);
+  if (!found) throw notFound();
+  return found;
 }
 
 /** One element of the wheel that it lies on. */
@@ -152,8 +155,8 @@ export async function personElementOf(
   const period = periodOf(ctx, input.year);
   const employment = await readableEmployment(ctx, input.employmentId);
   for (const wheel of whichWheels(employment, await municipality(ctx))) {
-    const { elements } = await wheelOf(ctx, employment.id, employment.personId, wheel, period);
-    const found = elements.find(({ place }) => place.id === input.elementId);
+    const person = await wheelOf(ctx, employment.id, employment.personId, wheel, period);
+    const found = person?.elements.find(({ place }) => place.id === input.elementId);
     if (found) return found;
   }
   throw notFound();
@@ -166,7 +169,8 @@ export async function ownPictures(ctx: Context): Promise<PersonWheelRow[]> {
   const pictures: PersonWheelRow[] = [];
   for (const employment of ctx.viewer.employments) {
     for (const wheel of whichWheels(employment, setting)) {
-      pictures.push(await wheelOf(ctx, employment.id, ctx.viewer.personId, wheel, period));
+      const picture = await wheelOf(ctx, employment.id, ctx.viewer.personId, wheel, period);
+      if (picture) pictures.push(picture);
     }
   }
   return pictures;
@@ -179,9 +183,10 @@ export async function historyOf(ctx: Context, person: PersonWheelRow) {
   const years = periodsSince(Math.min(person.year, ...first), person.day);
   const history = [];
   for (const year of years) {
-    const { elements } = await wheelOf(ctx, person.employmentId, person.personId, person.wheel, periodOf(ctx, year));
+    const then = await wheelOf(ctx, person.employmentId, person.personId, person.wheel, periodOf(ctx, year));
+    if (!then) continue;
     const rows: (number | null)[][] = person.elements.map(() => [null, null, null, null, null]);
-    for (const element of elements) {
+    for (const element of then.elements) {
       const n = order.get(element.place.id);
       if (n === undefined) continue;
       const { rule, self, leader, agreed, counting } = element;

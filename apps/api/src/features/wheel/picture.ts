@@ -82,10 +82,11 @@ interface PackedRow {
   readonly version: [string, number, string, string | null] | null;
   readonly members: MemberCells[] | null;
   readonly steps: [string, string, UnitKind][] | null;
-  readonly elements: [string, string][] | null;
+  readonly elements: [string, string, string | null, string | null][] | null;
   readonly rules: RuleCells[] | null;
   readonly marks: MarkCells[] | null;
-  readonly levels: string | null;
+  /** For each element with levels. */
+  readonly levels: Readonly<Record<string, string>> | null;
 }
 
 const audiences: Readonly<Record<string, AudienceKind>> = {
@@ -98,21 +99,26 @@ const audiences: Readonly<Record<string, AudienceKind>> = {
 type MutableLevels = { -readonly [K in keyof LatestLevels]: LatestLevels[K] };
 const kindByLetter: Readonly<Record<number, keyof LatestLevels>> = { 115: 'self', 108: 'leader', 97: 'agreed' };
 
-/** Quadruples member, element, kind's letter, level → the latest levels of each member on each element. */
-function unpackLevels(packed: string | null, members: number, elements: number): LatestLevels[][] {
+/** Numbers (member × 128 + kind's letter) × 8 + level, for each element → the latest levels of each member on each element. */
+function unpackLevels(
+  packed: PackedRow['levels'],
+  members: number,
+  elements: readonly ElementPlace[],
+): LatestLevels[][] {
   const levels: MutableLevels[][] = Array.from({ length: members }, () =>
-    Array.from({ length: elements }, () => ({ self: null, leader: null, agreed: null })),
+    elements.map(() => ({ self: null, leader: null, agreed: null })),
   );
-  const numbers = packed === null ? [] : (JSON.parse(`[${packed}]`) as number[]);
-  for (let i = 0; i < numbers.length; i += 4) {
-    const cell = levels[numbers[i] ?? -1]?.[numbers[i + 1] ?? -1];
-    const kind = kindByLetter[numbers[i + 2] ?? 0];
-    if (cell && kind) cell[kind] = numbers[i + 3] ?? null;
-  }
+  elements.forEach(({ id }, index) => {
+    for (const cell of JSON.parse(`[${packed?.[id] ?? ''}]`) as number[]) {
+      const kind = kindByLetter[(cell >> 3) & 127];
+      const own = levels[cell >> 10]?.[index];
+      if (own && kind) own[kind] = cell & 7;
+    }
+  });
   return levels;
 }
 
-function unpackMembers(row: PackedRow, elementCount: number): PictureMember[] {
+function unpackMembers(row: PackedRow, elements: readonly ElementPlace[]): PictureMember[] {
   const cells = row.members ?? [];
   const paths = new Map<string, UnitStep[]>();
   for (const [start, id, kind] of row.steps ?? []) {
@@ -120,7 +126,7 @@ function unpackMembers(row: PackedRow, elementCount: number): PictureMember[] {
     if (path) path.push({ id, kind });
     else paths.set(start, [{ id, kind }]);
   }
-  const levels = unpackLevels(row.levels, cells.length, elementCount);
+  const levels = unpackLevels(row.levels, cells.length, elements);
   return cells.map(
     ([employmentId, personId, name, unitToday, jobTitle, levelToday, staff, unitId, jobGroupId, fn, level], n) => ({
       position: { employmentId, path: paths.get(unitId) ?? [], jobGroupId, leaderFunction: fn, leaderLevel: level },
@@ -179,8 +185,12 @@ export async function loadPicture(ctx: Pick<Context, 'tx'>, input: PictureInput)
   });
   const row = rows[0];
   if (!row?.version) return null;
-  const elements = (row.elements ?? []).map(([id, areaId]) => ({ id, areaId }));
-  const members = unpackMembers(row, elements.length);
+  const elements = (row.elements ?? []).map(([id, areaId, unitId, jobGroupId]) => ({
+    id,
+    areaId,
+    localTo: unitId || jobGroupId ? { unitId, jobGroupId } : null,
+  }));
+  const members = unpackMembers(row, elements);
   const [id, number, validFrom, validTo] = row.version;
   return {
     setting: { leadersHaveBothWheels: row.both_wheels },

@@ -8,6 +8,7 @@ import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
 import { unitUrl } from '../organisation/organisation.url.ts';
 import './goal.css';
+import { GoalSteps } from './GoalSteps.tsx';
 import { GoalDocument, type GoalQuery } from './goal.generated.ts';
 import { goalGroupMessages, goalKindMessages, goalMessages } from './goal.messages.ts';
 import { directionUrl } from './goal.url.ts';
@@ -15,7 +16,6 @@ import { DerivedAreas } from './parts/DerivedAreas.tsx';
 import { PeriodTag } from './parts/GoalCard.tsx';
 import { GoalMarks } from './parts/GoalMarks.tsx';
 import { GoalRequirements } from './parts/GoalRequirements.tsx';
-import { GoalSteps } from './parts/GoalSteps.tsx';
 import { OwnNeeds } from './parts/OwnNeeds.tsx';
 
 type Goal = GoalQuery['goal'];

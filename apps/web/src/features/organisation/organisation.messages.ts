@@ -74,7 +74,7 @@ export const organisationMessages = {
   },
   name: { da: 'Navn', nb: 'Navn', en: 'Name' },
   jobTitle: { da: 'Stilling', nb: 'Stilling', en: 'Job title' },
-  nodesBelow: { da: 'Ligger under', nb: 'Ligger under', en: 'Lies below' },
+  nodesBelow: { da: 'Herunder', nb: 'Under her', en: 'Below it' },
   committees: { da: 'MED-udvalg', nb: 'Medbestemmelse (MED)', en: 'Co-determination (MED)' },
   noCommittees: {
     da: 'Der er intet udvalg netop her.',
@@ -86,7 +86,7 @@ export const organisationMessages = {
     nb: 'Hvem som sitter i utvalget, ser lederen av utvalget, lederne av denne delen av organisasjonen, opplæringshuset, administratorer og personvernombudet her. Utvalget selv forteller det gjerne.',
     en: 'Who sits in the committee is shown here to its chair, the leaders of this part of the organisation, the training house, administrators and the data protection officer. The committee itself will gladly tell you.',
   },
-  sideAndDuty: { da: '{side}, {duty}', nb: '{side}, {duty}', en: '{side}, {duty}' },
+  sideAndDuty: { da: '{side} · {duty}', nb: '{side} · {duty}', en: '{side} · {duty}' },
   roles: { da: 'Roller', nb: 'Roller', en: 'Roles' },
   rolesHint: {
     da: 'Det, nogen kan i Medhjul ud over deres stilling.',

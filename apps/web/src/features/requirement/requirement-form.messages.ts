@@ -73,7 +73,6 @@ export const requirementFormMessages = {
   },
   audience: { da: 'Hvem dér?', nb: 'Hvem der?', en: 'Who there?' },
   audienceShort: { da: 'Målgruppe', nb: 'Målgruppe', en: 'Audience' },
-  choose: { da: 'Vælg', nb: 'Velg', en: 'Choose' },
 
   what: { da: 'Hvilken kompetence?', nb: 'Hvilken kompetanse?', en: 'Which competence?' },
   wheel: { da: 'Hjul', nb: 'Hjul', en: 'Wheel' },

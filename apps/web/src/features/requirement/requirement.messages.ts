@@ -62,9 +62,9 @@ export const requirementMessages = {
   },
 
   counted: {
-    da: '{all, plural, =0 {Ingen krav her.} one {# krav gælder her} other {# krav gælder her}}{all, plural, =0 {} other {: {here} fastsat her, {above} oppefra.}}',
-    nb: '{all, plural, =0 {Ingen krav her.} one {# krav gjelder her} other {# krav gjelder her}}{all, plural, =0 {} other {: {here} fastsatt her, {above} ovenfra.}}',
-    en: '{all, plural, =0 {No requirements here.} one {# requirement holds here} other {# requirements hold here}}{all, plural, =0 {} other {: {here} set here, {above} from above.}}',
+    da: '{all, plural, =0 {Ingen krav gælder her.} one {# krav gælder her} other {# krav gælder her}}{all, plural, =0 {} other {{above, plural, =0 {, fastsat her.} other {: {here} fastsat her, {above} oppefra.}}}}',
+    nb: '{all, plural, =0 {Ingen krav gjelder her.} one {# krav gjelder her} other {# krav gjelder her}}{all, plural, =0 {} other {{above, plural, =0 {, fastsatt her.} other {: {here} fastsatt her, {above} ovenfra.}}}}',
+    en: '{all, plural, =0 {No requirement holds here.} one {# requirement holds here} other {# requirements hold here}}{all, plural, =0 {} other {{above, plural, =0 {, set here.} other {: {here} set here, {above} from above.}}}}',
   },
   countedPerson: {
     da: '{all, plural, =0 {Ingen krav er fastsat for personen alene.} one {# krav er fastsat for personen alene.} other {# krav er fastsat for personen alene.}}',
@@ -211,6 +211,7 @@ export const requirementMessages = {
   },
   undoFutureYes: { da: 'Træk tilbage', nb: 'Trekk tilbake', en: 'Withdraw it' },
   undoCurrentYes: { da: 'Afslut fra i dag', nb: 'Avslutt fra i dag', en: 'End it from today' },
+  undoneThing: { da: '{competence}. {more}.', nb: '{competence}. {more}.', en: '{competence}. {more}.' },
   undone: { da: 'Fortrudt. {what}', nb: 'Angret. {what}', en: 'Undone. {what}' },
   undoneWithdrawn: { da: 'Trukket tilbage.', nb: 'Trukket tilbake.', en: 'It is withdrawn.' },
   undoneEnded: { da: 'Det gælder ikke længere.', nb: 'Det gjelder ikke lenger.', en: 'It no longer holds.' },

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@medhjul/ui/Button.tsx';
-import { announce } from '../../lib/announce.ts';
+import { useState } from 'react';
 import { useMessages } from '../../lib/i18n.ts';
 import { useProblemText } from '../../lib/problem-text.ts';
 import { SignOutDocument } from './session.generated.ts';
@@ -12,20 +12,22 @@ export function SignOutButton() {
   const t = useMessages(signOutMessages);
   const problemText = useProblemText();
   const [signOut, { loading }] = useMutation(SignOutDocument);
+  const [problem, setProblem] = useState<string | null>(null);
   const leave = async () => {
     try {
       await signOut();
     } catch (thrown) {
-      announce(problemText(thrown));
-      return;
+      return setProblem(problemText(thrown));
     }
-    // at once: the page that is left must be gone before it is asked for anew, or it would ask to be come back to
-    await navigate('/sign-in', { flushSync: true });
-    await startAfresh(client);
+    // a new page altogether: nothing that was read stays in this one's memory
+    window.location.assign(signInUrl('/'));
   };
   return (
-    <Button variant="quiet" loading={loading} onClick={() => void leave()}>
-      {t('signOut')}
-    </Button>
+    <>
+      <Button variant="quiet" loading={loading} onClick={() => void leave()}>
+        {t('signOut')}
+      </Button>
+      <span role="alert">{problem}</span>
+    </>
   );
 }

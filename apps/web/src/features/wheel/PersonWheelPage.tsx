@@ -14,6 +14,7 @@ import { PersonHistory } from './parts/PersonHistory.tsx';
 import { PersonNeeds } from './parts/PersonNeeds.tsx';
 import { PersonPicture } from './parts/PersonPicture.tsx';
 import { PersonTools } from './parts/PersonTools.tsx';
+import { PrintedDay } from './parts/PrintedDay.tsx';
 import { YearPicker } from './parts/YearPicker.tsx';
 import { personMessages } from './person.messages.ts';
 import { PersonWheelPageDocument, type PersonWheelFragment } from './wheel.generated.ts';
@@ -71,6 +72,7 @@ function WheelOfPerson({ wheel, address }: { wheel: PersonWheelFragment; address
   const head = useHead(wheel);
   return (
     <Page {...head} actions={<YearPicker address={address} />}>
+      <PrintedDay day={wheel.day} />
       <PersonTools wheel={wheel} address={address} />
       <div className="mh-stack mh-wheel-page" data-pending={address.pending || undefined}>
         <PersonPicture wheel={wheel} address={address} />

@@ -1,9 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { linkButton } from '@medhjul/ui/button-look.ts';
-import { Card } from '@medhjul/ui/Card.tsx';
-import { EmptyState } from '@medhjul/ui/EmptyState.tsx';
 import { lazy, Suspense } from 'react';
-import { Link, Navigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
@@ -13,62 +10,22 @@ import { LevelsContext } from './parts/level-words.ts';
 import { isTeam, teamChoice, teamVariables, type TeamChoice } from './parts/team-choice.ts';
 import { useTeamName } from './parts/team-name.ts';
 import type { Beside } from './parts/team-series.ts';
+import { NoRequirements, NoTeam } from './parts/TeamEmpty.tsx';
 import { TeamInsights } from './parts/TeamInsights.tsx';
 import { TeamMembers } from './parts/TeamMembers.tsx';
 import { TeamNeeds } from './parts/TeamNeeds.tsx';
 import { TeamPicture } from './parts/TeamPicture.tsx';
 import { TeamTools } from './parts/TeamTools.tsx';
+import { PrintedDay } from './parts/PrintedDay.tsx';
 import { YearPicker } from './parts/YearPicker.tsx';
 import { numbersByArea, teamAreas } from './team-numbers.ts';
 import { teamMessages } from './team.messages.ts';
 import { TeamWheelPageDocument, type TeamWheelFragment, type TeamWheelPageQuery } from './wheel.generated.ts';
 import { wheelMessages } from './wheel.messages.ts';
-import { myWheelUrl, teamWheelUrl } from './wheel.url.ts';
+import { teamWheelUrl } from './wheel.url.ts';
 import './wheel.css';
 
 const TeamDrawer = lazy(async () => ({ default: (await import('./parts/TeamDrawer.tsx')).TeamDrawer }));
-
-function NoTeam() {
-  const t = useMessages(teamMessages);
-  return (
-    <Page title={t('title')}>
-      <Card>
-        <EmptyState
-          title={t('noTeamTitle')}
-          action={
-            <Link to={myWheelUrl()} {...linkButton('secondary')}>
-              {t('toOwnWheel')}
-            </Link>
-          }
-        >
-          {t('noTeamText')}
-        </EmptyState>
-      </Card>
-    </Page>
-  );
-}
-
-function NoRequirements({ wheel }: { wheel: TeamWheelFragment }) {
-  const t = useMessages(teamMessages);
-  const format = useFormat();
-  const { canSetRequirements } = useViewer();
-  return (
-    <Card>
-      <EmptyState
-        title={t('noRequirementsTitle')}
-        action={
-          canSetRequirements && (
-            <Link to="/targets" {...linkButton('secondary')}>
-              {t('toTargets')}
-            </Link>
-          )
-        }
-      >
-        {t('noRequirementsText', { date: format.date(wheel.day) })}
-      </EmptyState>
-    </Card>
-  );
-}
 
 /** The head of the page: whose team, which wheel, which day. */
 function useHead(wheel: TeamWheelFragment, choice: TeamChoice) {
@@ -127,6 +84,7 @@ function WheelOfTeam({ data, choice, address }: TeamProps) {
   const hasRequirement = areas.some(({ numbers }) => numbers.required > 0);
   return (
     <Page {...head} actions={<YearPicker address={address} />}>
+      <PrintedDay day={wheel.day} />
       <TeamTools choice={teamChoice(address.wanted, years) ?? choice} address={address} />
       <div className="mh-stack mh-wheel-page" data-pending={address.pending || undefined}>
         {hasRequirement ? (

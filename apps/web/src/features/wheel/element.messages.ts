@@ -32,11 +32,6 @@ export const elementMessages = {
   whose: { da: 'Vurderet af', nb: 'Vurdert av', en: 'Assessed by' },
   level: { da: 'Niveau', nb: 'Nivå', en: 'Level' },
   wayUp: { da: 'Vejen op', nb: 'Veien opp', en: 'The way up' },
-  wayUpHint: {
-    da: 'Fra kravet til de mål, det tjener.',
-    nb: 'Fra kravet til målene det tjener.',
-    en: 'From the requirement to the goals that it serves.',
-  },
   fromRequirement: { da: 'Kravet tjener', nb: 'Kravet tjener', en: 'The requirement serves' },
   fromArea: { da: 'Området udspringer af', nb: 'Området springer ut av', en: 'The area derives from' },
   marks: { da: 'Strategisk og kerne', nb: 'Strategisk og kjerne', en: 'Strategic and core' },

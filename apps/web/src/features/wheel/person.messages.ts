@@ -30,7 +30,6 @@ export const personMessages = {
   selfShort: { da: 'Egen', nb: 'Egen', en: 'Own' },
   leaderShort: { da: 'Leders', nb: 'Leders', en: 'Leader’s' },
   requirementShort: { da: 'Krav', nb: 'Krav', en: 'Required' },
-  needShort: { da: 'Behov', nb: 'Behov', en: 'Needs' },
   assessedOf: {
     da: '{assessed} af {required} kompetencer er vurderet',
     nb: '{assessed} av {required} kompetanser er vurdert',

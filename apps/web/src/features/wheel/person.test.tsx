@@ -9,6 +9,7 @@ test('my wheel names the employment in its address, so that a link opens the sam
   const app = renderAt('/wheel', root);
   expect(await screen.findByRole('heading', { level: 1, name: 'My leader wheel' })).toBeVisible();
   expect(app.router.state.location.pathname).toBe('/wheel/job-1');
+  expect(await screen.findByRole('img', { name: /^Wheel of 3 areas/ })).toBeVisible();
 });
 
 test('needs stand strategic first, then core, then others; what is not assessed is said and not counted', async () => {
@@ -33,7 +34,7 @@ test('drawing and table say the same numbers', async () => {
   const drawing = await screen.findByRole('img', { name: /It shows: Agreed level, Requirement/ });
   const labels = [...(drawing.closest('.mh-wheel')?.querySelectorAll('.mh-wheel__values') ?? [])];
   const drawn = labels.map((label) => [...label.querySelectorAll('b')].map(({ textContent }) => textContent));
-  const table = screen.getByRole('table', { name: 'The numbers behind' });
+  const table = screen.getByRole('table', { name: 'The numbers of each area' });
   const [, ...rows] = within(table).getAllByRole('row');
   const said = rows.map((row) =>
     within(row)
@@ -50,7 +51,7 @@ test('drawing and table say the same numbers', async () => {
 
 test('the years stand side by side, as means over an area of what is known', async () => {
   renderAt('/wheel/job-1', root);
-  const table = await screen.findByRole('table', { name: 'Year by year' });
+  const table = await screen.findByRole('table', { name: 'The agreed levels, as a mean for each area.' });
   const row = within(table).getByRole('row', { name: /Personal/ });
   expect(row).toHaveTextContent(/1\.5.*2\.5/);
   expect(within(table).getByRole('row', { name: /Economy/ })).toHaveTextContent('no number');

@@ -53,10 +53,10 @@ export const ruleMessages = {
     en: 'the requirement set for {whom}',
   },
   you: { da: 'dig', nb: 'deg', en: 'you' },
-  all: {
-    da: 'Alle krav, der gælder, i rækkefølge',
-    nb: 'Alle krav som gjelder, i rekkefølge',
-    en: 'All requirements that apply, in order',
+  others: {
+    da: 'De andre krav, der gælder, i rækkefølge',
+    nb: 'De andre kravene som gjelder, i rekkefølge',
+    en: 'The other requirements that apply, in order',
   },
   decides: { da: 'Afgør', nb: 'Avgjør', en: 'Decides' },
   level: { da: 'Niveau {level}', nb: 'Nivå {level}', en: 'Level {level}' },

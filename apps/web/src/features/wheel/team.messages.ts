@@ -107,6 +107,7 @@ export const teamMessages = {
     nb: 'Bare dine egne medarbeidere. Navnet fører til personens hjul, og personen kan se at du har sett.',
     en: 'Your own direct reports only. A name leads to the person’s wheel, and the person can see that you looked.',
   },
+  membersTable: { da: 'Medlemmer og behov', nb: 'Medlemmer og behov', en: 'Members and needs' },
   name: { da: 'Navn', nb: 'Navn', en: 'Name' },
   memberNeeds: { da: 'Behov', nb: 'Behov', en: 'Needs' },
   memberStrategic: { da: 'Strategiske', nb: 'Strategiske', en: 'Strategic' },

@@ -10,7 +10,7 @@ const search = ({ router }: ReturnType<typeof renderAt>) => router.state.locatio
 
 /** The cells of the table of numbers, by area. */
 async function tableRows() {
-  const table = await screen.findByRole('table', { name: 'The numbers behind' });
+  const table = await screen.findByRole('table', { name: 'The numbers of each area' });
   const [, ...rows] = within(table).getAllByRole('row');
   return rows.map((row) =>
     within(row)
@@ -31,6 +31,7 @@ test('without a choice the address becomes that of the whole team this year', as
   expect(await screen.findByRole('heading', { level: 1, name: 'Leader wheel' })).toBeVisible();
   expect(search(app)).toBe('?team=job-1&wheel=leader&year=2026');
   expect(screen.getByText('My whole team · 4 leaders')).toBeVisible();
+  expect(await screen.findByRole('img', { name: /^Wheel of 3 areas/ })).toBeVisible();
 });
 
 test('drawing and table say the same numbers, and what is missing is a gap, never a zero', async () => {
@@ -55,7 +56,7 @@ test('what is laid over what is kept in the address', async () => {
   expect(search(app)).toContain('series=holding');
   await click(screen.getByRole('checkbox', { name: 'The team’s requirement' }));
   expect(search(app)).toContain('series=holding%2Crequirement');
-  const table = screen.getByRole('table', { name: 'The numbers behind' });
+  const table = screen.getByRole('table', { name: 'The numbers of each area' });
   expect(within(table).queryByRole('columnheader', { name: 'Target' })).toBeNull();
   expect(within(table).getAllByRole('row')[1]).toHaveTextContent('−0.3');
 });
@@ -112,7 +113,7 @@ test('the area that the address opens tells how many stand at each level, and na
 
 test('members lead to their own wheels; where nothing is assessed needs are unknown, not zero', async () => {
   renderAt(address, root);
-  const table = await screen.findByRole('table', { name: 'The members' });
+  const table = await screen.findByRole('table', { name: 'Members and needs' });
   const anna = within(table).getByRole('link', { name: 'Anna Birk' });
   expect(anna).toHaveAttribute('href', '/wheel/job-2?wheel=leader&year=2026');
   const bo = within(table).getByRole('row', { name: /Bo Skov/ });

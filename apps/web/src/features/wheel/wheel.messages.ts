@@ -21,6 +21,7 @@ export const wheelMessages = {
   nothingShown: { da: 'intet endnu', nb: 'ingenting ennå', en: 'nothing yet' },
   openArea: { da: '{area}: åbn området', nb: '{area}: åpne området', en: '{area}: open the area' },
   numbers: { da: 'Tallene bag', nb: 'Tallene bak', en: 'The numbers behind' },
+  numbersTable: { da: 'Tallene for hvert område', nb: 'Tallene for hvert område', en: 'The numbers of each area' },
   scale: { da: 'Skala 0–5', nb: 'Skala 0–5', en: 'Scale 0–5' },
   area: { da: 'Område', nb: 'Område', en: 'Area' },
   element: { da: 'Kompetence', nb: 'Kompetanse', en: 'Competence' },

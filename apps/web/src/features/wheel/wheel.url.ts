@@ -7,13 +7,12 @@ export interface WheelAddress {
   /** Calendar year. */
   year?: number;
   wheel?: WheelCode;
-  /** The area, or the element, that is open. */
-  areaId?: string;
+  /** The element that is open. */
   elementId?: string;
 }
 
 /** A team as the address names it. */
-export interface TeamAddress extends Pick<WheelAddress, 'year' | 'areaId'> {
+export interface TeamAddress extends Pick<WheelAddress, 'year'> {
   leaderEmploymentId: string;
   wheel: WheelCode;
   /** Only the members who sit there; left out: the whole team. */
@@ -26,11 +25,10 @@ function withSearch(path: string, search: Record<string, string | number | null 
 }
 
 /** The wheel of one employment: an own one, or a direct report's. */
-export function personWheelUrl(employmentId: string, { year, wheel, areaId, elementId }: WheelAddress = {}): string {
+export function personWheelUrl(employmentId: string, { year, wheel, elementId }: WheelAddress = {}): string {
   return withSearch(`/wheel/${encodeURIComponent(employmentId)}`, {
     wheel: wheel && slugs[wheel],
     year,
-    area: areaId,
     element: elementId,
   });
 }
@@ -43,8 +41,8 @@ export function myWheelUrl(at?: { employmentId: string; elementId: string }): st
 /** The wheel of one of the viewer's own teams; without one: the first. */
 export function teamWheelUrl(team?: TeamAddress): string {
   if (!team) return '/team';
-  const { leaderEmploymentId, wheel, unitId, year, areaId } = team;
-  return withSearch('/team', { team: leaderEmploymentId, wheel: slugs[wheel], unit: unitId, year, area: areaId });
+  const { leaderEmploymentId, wheel, unitId, year } = team;
+  return withSearch('/team', { team: leaderEmploymentId, wheel: slugs[wheel], unit: unitId, year });
 }
 
 /** The word for a wheel in addresses. */

@@ -1,5 +1,6 @@
 import { Card } from '@medhjul/ui/Card.tsx';
 import { useMessages } from '../../../lib/i18n.ts';
+import { useViewer } from '../../session/viewer.ts';
 import type { CommitteeSeatsFragment } from '../organisation.generated.ts';
 import { committeeKindMessages, dutyMessages, organisationMessages, sideMessages } from '../organisation.messages.ts';
 
@@ -23,7 +24,10 @@ function Seats({ seats }: { seats: CommitteeSeatsFragment['seats'] }) {
 export function Committees({ committees }: { committees: readonly CommitteeSeatsFragment[] }) {
   const t = useMessages(organisationMessages);
   const kinds = useMessages(committeeKindMessages);
-  const hidden = committees.length > 0 && committees.every(({ seats }) => seats.length === 0);
+  const { person: self } = useViewer();
+  // one's own seat is always there: it alone does not tell who sits in the committee
+  const hidden =
+    committees.length > 0 && committees.every(({ seats }) => seats.every(({ person }) => person.id === self.id));
   return (
     <Card title={t('committees')}>
       <div className="mh-stack">

@@ -11,8 +11,9 @@ import {
   WithdrawRequirementDocument,
   type RefusalFragment,
 } from '../requirement.generated.ts';
-import { requirementMessages } from '../requirement.messages.ts';
+import { markKindMessages, requirementMessages } from '../requirement.messages.ts';
 import type { Undoable } from './list/targets-context.ts';
+import { useRuleWords } from './rule-words.ts';
 
 interface UndoDialogProps {
   /** Null: nothing to ask. */
@@ -89,6 +90,22 @@ function useUndo({ today, shownBy, onCancel, onDone }: Omit<UndoDialogProps, 'un
   return { undo, cancel, busy, problem };
 }
 
+/** Which one it is: the competence, and for whom at which level. */
+function UndoneThing({ undoable }: { undoable: Undoable }) {
+  const t = useMessages(requirementMessages);
+  const kinds = useMessages(markKindMessages);
+  const words = useRuleWords();
+  if (undoable.what === 'mark') {
+    const { mark } = undoable;
+    return (
+      <p>{t('undoneThing', { competence: words.competence(mark), more: `${kinds(mark.kind)}, ${mark.unit.name}` })}</p>
+    );
+  }
+  const { rule } = undoable;
+  const more = `${t('level', { level: rule.level })}, ${words.forWhom(rule)}`;
+  return <p>{t('undoneThing', { competence: words.competence(rule), more })}</p>;
+}
+
 /** Asks before something is taken back, and says which of withdrawing, ending and discarding it will be. */
 export function UndoDialog({ undoable, ...rest }: UndoDialogProps) {
   const t = useMessages(requirementMessages);
@@ -104,6 +121,7 @@ export function UndoDialog({ undoable, ...rest }: UndoDialogProps) {
       onCancel={cancel}
       busy={busy}
     >
+      {undoable && <UndoneThing undoable={undoable} />}
       {words && <p>{t(words.text)}</p>}
       {problem && (
         <Alert tone="warn" live>

@@ -1,10 +1,12 @@
 import { StatTile } from '@medhjul/ui/StatTile.tsx';
 import { Loading, Skeleton } from '@medhjul/ui/Skeleton.tsx';
+import type { WheelSeries } from '@medhjul/ui/wheel/wheel-data.ts';
+import { WheelLegend } from '@medhjul/ui/wheel/WheelLegend.tsx';
 import { lazy, Suspense } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { useMessages } from '../../../lib/i18n.ts';
 import { plainText } from '../../../lib/plain-text.ts';
-import { GoalSteps } from '../../goal/parts/GoalSteps.tsx';
+import { GoalSteps } from '../../goal/GoalSteps.tsx';
 import { elementMessages } from '../element.messages.ts';
 import { personMessages } from '../person.messages.ts';
 import type { PersonWheelElementFragment, PersonWheelFragment } from '../wheel.generated.ts';
@@ -54,9 +56,14 @@ function Trend({ wheel, area }: Pick<AreaOfPersonProps, 'wheel' | 'area'>) {
   const format = useFormat();
   const history = areaHistories(wheel).find(({ areaId }) => areaId === area.id);
   if (!history || !hasTrend([history])) return null;
+  const series: WheelSeries[] = [
+    { id: 'agreed', label: person('agreed'), style: 'agreed', values: history.agreed },
+    { id: 'requirement', label: person('requirement'), style: 'requirement', values: history.requirement },
+  ];
   return (
     <section className="mh-drawer-part">
       <h3>{person('history')}</h3>
+      <WheelLegend series={series} label={person('history')} />
       <Suspense
         fallback={
           <Loading label={words('loadingWheel')}>
@@ -66,10 +73,7 @@ function Trend({ wheel, area }: Pick<AreaOfPersonProps, 'wheel' | 'area'>) {
       >
         <LineTrend
           periods={wheel.history.map(({ year }) => String(year))}
-          series={[
-            { id: 'agreed', label: person('agreed'), style: 'agreed', values: history.agreed },
-            { id: 'requirement', label: person('requirement'), style: 'requirement', values: history.requirement },
-          ]}
+          series={series}
           scaleMax={SCALE_MAX}
           formatValue={format.number}
           summary={t('trendSummary', { area: plainText(area.shortName) })}

@@ -30,6 +30,9 @@ function RuleLine({ applied }: { applied: AppliedRuleFragment }) {
   );
 }
 
+/** So many stand there without being asked for. */
+const FEW = 2;
+
 /** Which rule decided and why, and all that apply in their order. */
 export function ElementRules({ rules, name }: { rules: readonly AppliedRuleFragment[]; name: string | null }) {
   const t = useMessages(ruleMessages);
@@ -45,9 +48,9 @@ export function ElementRules({ rules, name }: { rules: readonly AppliedRuleFragm
         </div>
       )}
       {others.length > 0 && (
-        <Disclosure summary={t('all')}>
+        <Disclosure summary={t('others')} defaultOpen={others.length <= FEW}>
           <ol className="mh-lines">
-            {rules.map((applied) => (
+            {others.map((applied) => (
               <li key={applied.requirement.id}>
                 <RuleLine applied={applied} />
               </li>

@@ -21,7 +21,7 @@ export function NumbersCard({ data, basis, onOpenArea, difference }: NumbersCard
     <Card title={t('numbers')} aside={`${basis} · ${t('scale')}`}>
       <WheelTable
         {...data}
-        texts={{ caption: t('numbers'), area: t('area'), missing: t('missing') }}
+        texts={{ caption: t('numbersTable'), area: t('area'), missing: t('missing') }}
         onOpenArea={onOpenArea}
         openLabel={({ label }) => t('openArea', { area: plainText(label) })}
         difference={difference}

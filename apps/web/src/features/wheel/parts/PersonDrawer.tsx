@@ -11,6 +11,7 @@ import { wheelMessages } from '../wheel.messages.ts';
 import type { Address } from './address.ts';
 import { AreaOfPerson } from './AreaOfPerson.tsx';
 import { PersonElementView } from './PersonElementView.tsx';
+import './drawer.css';
 
 /** What stands in a drawer whose content changes: focus and the scroll move to the top of what is new. */
 function DrawerContent({ about, children }: { about: string; children: ReactNode }) {

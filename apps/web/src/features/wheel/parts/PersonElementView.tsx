@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { useMessages } from '../../../lib/i18n.ts';
-import { GoalSteps } from '../../goal/parts/GoalSteps.tsx';
+import { GoalSteps } from '../../goal/GoalSteps.tsx';
 import { elementMessages } from '../element.messages.ts';
 import {
   PersonElementPageDocument,

@@ -58,7 +58,7 @@ export function PersonHistory(props: PersonHistoryProps) {
     <Card title={t('history')} hint={t('historyHint')}>
       {hasTrend(histories) ? (
         <DataTable
-          caption={t('history')}
+          caption={t('historyHint')}
           hideCaption
           columns={columns}
           rows={histories}

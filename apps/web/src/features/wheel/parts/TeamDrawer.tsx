@@ -12,6 +12,7 @@ import type { Address } from './address.ts';
 import { MarkTags } from './MarkTags.tsx';
 import { ScaleInWords } from './ScaleInWords.tsx';
 import { teamMarkKinds } from './team-needs.ts';
+import './drawer.css';
 
 /** Writes means; an en dash where nothing is known. */
 function useSaid() {

@@ -58,7 +58,7 @@ export function TeamMembers({ wheel, onPaper }: { wheel: TeamWheelFragment; onPa
   return (
     <Card title={t('members')} hint={t('membersHint')} className={onPaper ? 'mh-members' : 'mh-members mh-no-print'}>
       <DataTable
-        caption={t('members')}
+        caption={t('membersTable')}
         hideCaption
         columns={columns}
         rows={wheel.members}

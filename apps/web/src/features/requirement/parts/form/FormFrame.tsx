@@ -32,7 +32,7 @@ export function FormFrame<Values extends FieldValues>(props: FormFrameProps<Valu
     <FormWorldContext value={world}>
       <FormProvider {...form}>
         {/* Enter in a field must not adopt anything: the steps are buttons */}
-        <form noValidate className="mh-split--facts" onSubmit={(event) => event.preventDefault()}>
+        <form noValidate className="mh-split--facts mh-form" onSubmit={(event) => event.preventDefault()}>
           <div className="mh-stack">
             {telling && (
               <Alert>

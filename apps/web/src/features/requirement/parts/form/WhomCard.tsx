@@ -1,6 +1,6 @@
 import { Card } from '@medhjul/ui/Card.tsx';
 import { SegmentedControl } from '@medhjul/ui/SegmentedControl.tsx';
-import { Select } from '@medhjul/ui/Select.tsx';
+import { Select, type SelectOption } from '@medhjul/ui/Select.tsx';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { RequirementAudience } from '../../../../lib/graphql/schema-types.generated.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
@@ -17,41 +17,43 @@ export function audiencesOf(wheel: RequirementValues['wheel']): RequirementAudie
     : ['EVERYBODY', 'JOB_GROUP'];
 }
 
-function AudienceFields() {
-  const t = useMessages(requirementFormMessages);
+interface AudienceOption extends SelectOption {
+  kind: RequirementAudience;
+  /** The function's, level's or job group's id; empty for everybody. */
+  id: string;
+}
+
+function useAudienceOptions(): AudienceOption[] {
   const kinds = useMessages(audienceChoiceMessages);
   const everybody = useMessages(everybodyMessages);
   const { jobGroups, leaderFunctions, leaderLevels } = useFormWorld().content.requirementChoices;
   const wheel = useWatch<RequirementValues, 'wheel'>({ name: 'wheel' });
-  const audience = useField<RequirementValues, 'audience'>('audience');
-  const value = useField<RequirementValues, 'audienceValue'>('audienceValue');
-  const kind = audience.value;
-  const choices = { JOB_GROUP: jobGroups, LEADER_FUNCTION: leaderFunctions, LEADER_LEVEL: leaderLevels };
+  const lists = { JOB_GROUP: jobGroups, LEADER_FUNCTION: leaderFunctions, LEADER_LEVEL: leaderLevels };
+  return audiencesOf(wheel).flatMap((kind): AudienceOption[] => {
+    if (kind === 'EVERYBODY') return [{ kind, id: '', value: kind, label: everybody(wheel) }];
+    return lists[kind].map(({ id, name }) => ({ kind, id, value: `${kind} ${id}`, label: name, group: kinds(kind) }));
+  });
+}
+
+/** Everybody, or a leader function, a leader level or a job group: kind and value in one choice. */
+function AudienceField() {
+  const t = useMessages(requirementFormMessages);
+  const options = useAudienceOptions();
+  const kind = useField<RequirementValues, 'audience'>('audience');
+  const { onChange, value, ...field } = useField<RequirementValues, 'audienceValue'>('audienceValue');
   return (
-    <>
-      <SegmentedControl
-        id={audience.id}
-        label={t('audience')}
-        options={audiencesOf(wheel).map((choice) => ({
-          value: choice,
-          label: choice === 'EVERYBODY' ? everybody(wheel) : kinds(choice),
-        }))}
-        value={kind}
-        onChange={(next) => {
-          audience.onChange(next);
-          value.onChange('');
-        }}
-        error={kind === 'EVERYBODY' ? value.error : undefined}
-      />
-      {kind !== 'EVERYBODY' && (
-        <Select
-          {...value}
-          label={kinds(kind)}
-          placeholder={t('choose')}
-          options={choices[kind].map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
-    </>
+    <Select
+      {...field}
+      label={t('audience')}
+      options={options}
+      value={value ? `${kind.value} ${value}` : kind.value}
+      onChange={(event) => {
+        const chosen = options.find((option) => option.value === event.target.value);
+        if (!chosen) return;
+        kind.onChange(chosen.kind);
+        onChange(chosen.id);
+      }}
+    />
   );
 }
 
@@ -112,7 +114,7 @@ export function WhomCard() {
         ) : (
           <>
             <UnitField hint={t('unitHint')} />
-            <AudienceFields />
+            <AudienceField />
           </>
         )}
       </div>

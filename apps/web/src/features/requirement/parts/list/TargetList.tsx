@@ -79,7 +79,7 @@ export function TargetList({ rules, marks, wheels, complete }: TargetListProps) 
         <StatusLine>
           {complete ? countedWords(rules, employmentId ? undefined : unitId, t) : t('loadingRest')}
         </StatusLine>
-        {rules.length > 0 && <Legend withAbove={!employmentId} />}
+        {rules.length > 0 && <Legend withAbove={rules.some(({ unit }) => unit && unit.id !== unitId)} />}
       </div>
       {isEmpty ? (
         <Nothing />

@@ -57,8 +57,13 @@ function useReaching(data: UnitTargetsQuery, filter: RequirementFilter, edition:
   const { today } = useViewer();
   const { rules, complete } = useAllRules(data.requirements, filter, edition);
   const { organisationUnit: unit, competenceMarks: standing, allMarks: all = standing } = data;
+  const areaId = filter.areaId ?? undefined;
   const path = [unit, ...unit.ancestors.toReversed()].map(({ id }) => id);
-  return { rules: [...rules].sort(nearestFirst(path)), marks: marksReaching(path, { standing, all }, today), complete };
+  return {
+    rules: [...rules].sort(nearestFirst(path)),
+    marks: marksReaching({ path, areaId, today }, { standing, all }),
+    complete,
+  };
 }
 
 /** The requirements that hold in a unit, and its strategic and core marks. */

@@ -41,18 +41,24 @@ export function nearestFirst(path: readonly string[]): (a: RuleFactsFragment, b:
       ((over * 1000 + distance) * narrowestFirst.length + narrowestFirst.indexOf(audience)) * 2 + (element ? 0 : 1)
     );
   };
-  return (a, b) => rank(a) - rank(b) || a.validFrom.localeCompare(b.validFrom);
+  return (a, b) =>
+    rank(a) - rank(b) ||
+    (a.audienceValue ?? '').localeCompare(b.audienceValue ?? '') ||
+    a.validFrom.localeCompare(b.validFrom);
 }
 
-/** The marks that reach a unit: set at it or above. */
+/**
+ * The marks that reach a unit: set at it or above.
+ * @param areaId only those of this area and its elements; left out: all
+ */
 export function marksReaching(
-  path: readonly string[],
+  { path, areaId, today }: { path: readonly string[]; areaId: string | undefined; today: string },
   marks: { standing: readonly MarkFactsFragment[]; all: readonly MarkFactsFragment[] },
-  today: string,
 ): ShownMark[] {
   const standing = new Set(marks.standing.map(({ id }) => id));
   return marks.all
     .filter(({ unit }) => path.includes(unit.id))
+    .filter(({ area, element }) => !areaId || (area?.id ?? element?.areaId) === areaId)
     .map((mark) => ({
       mark,
       state: !standing.has(mark.id) ? 'OVER' : mark.validFrom > today ? 'FUTURE' : 'CURRENT',

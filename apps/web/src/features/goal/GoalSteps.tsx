@@ -1,9 +1,10 @@
 import { Tag } from '@medhjul/ui/Tag.tsx';
 import { Link } from 'react-router';
-import { useMessages } from '../../../lib/i18n.ts';
-import type { GoalStepFragment } from '../goal.generated.ts';
-import { goalKindMessages } from '../goal.messages.ts';
-import { goalUrl } from '../goal.url.ts';
+import { useMessages } from '../../lib/i18n.ts';
+import './GoalSteps.css';
+import type { GoalStepFragment } from './goal.generated.ts';
+import { goalKindMessages } from './goal.messages.ts';
+import { goalUrl } from './goal.url.ts';
 
 /** A goal at the other end of a step, with the reason for it; and, on the way up, what that one serves in turn. */
 export interface Step {
