@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { EndedPeople } from './exchange/confirm-ended.ts';
 import { runCommand, UsageProblem, withDatabase } from './exchange/host-command.ts';
-import { importFolder, type ImportSummary } from './exchange/import-folder.ts';
+import { readFolder } from './exchange/folder.ts';
+import { importFiles, type ImportSummary } from './exchange/import-folder.ts';
 import { consoleProgress } from './exchange/progress.ts';
 
 const USAGE = 'Use it as: npm run import -- FOLDER [--confirm-ended NUMBER]';
@@ -50,8 +51,10 @@ function print({ changes, notices }: ImportSummary): void {
 
 await runCommand(async () => {
   const { folder, number } = readArguments();
+  // Before a database is made for it.
+  const source = await readFolder(folder);
   const progress = consoleProgress(process.stderr);
   const isAsked = process.stdin.isTTY && process.stderr.isTTY;
   const confirmation = { ...(number === undefined ? {} : { number }), ...(isAsked ? { ask } : {}) };
-  print(await withDatabase(process.env, progress, (url) => importFolder({ url, folder, confirmation, progress })));
+  print(await withDatabase(process.env, progress, (url) => importFiles(source, { url, confirmation, progress })));
 });

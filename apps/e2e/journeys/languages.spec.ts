@@ -13,10 +13,17 @@ const broken = /undefined|\bNaN\b|\bnull\b|\[object|Invalid Date|\{\w+[,}]|\bMIS
 /** What the product itself says: headings of cards, columns, buttons, labels, hints; not the names and reasons that people wrote. */
 async function ownWords(page: Page): Promise<string[]> {
   const texts = await page
-    .locator('nav a, th[scope=col], legend, .mh-card__hint, .mh-hint > p, [role=radiogroup] > label, .mh-stat dt, h3[id], .mh-segments__label, label, main > p')
+    .locator(
+      'nav a, th[scope=col], legend, .mh-card__hint, .mh-hint > p, [role=radiogroup] > label, .mh-stat dt, h3[id], .mh-segments__label, label, main > p',
+    )
     .evaluateAll((all) =>
       all
-        .filter((one) => !one.closest('[aria-label="Vejen hit"], [aria-label="The way here"], .mh-wheel-text__contents, .mh-goals, .mh-units'))
+        .filter(
+          (one) =>
+            !one.closest(
+              '[aria-label="Vejen hit"], [aria-label="The way here"], .mh-wheel-text__contents, .mh-goals, .mh-units',
+            ),
+        )
         .map((one) => (one as HTMLElement).innerText),
     );
   return texts.map((text) => text.trim()).filter(Boolean);
@@ -35,7 +42,8 @@ for (const language of ['nb', 'en'] as const) {
           await expect(page.locator('html')).toHaveAttribute('lang', language);
           await expect(page.getByRole('status').filter({ hasText: /hentes|Loading/ })).toHaveCount(0);
           expect(await page.locator('body').innerText()).not.toMatch(broken);
-          for (const text of await ownWords(page)) expect(text, `${name} in ${language}`).not.toMatch(foreign[language]);
+          for (const text of await ownWords(page))
+            expect(text, `${name} in ${language}`).not.toMatch(foreign[language]);
           await journey.expectSound();
         });
       }

@@ -19,7 +19,10 @@ test('the tree unfolds and leads to a unit by keyboard', async ({ page, journey 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plejehjemmet Strandgården');
   await expect(page.getByRole('region', { name: 'Leder' })).toContainText('Plejehjemsleder');
   await journey.expectSound();
-  await page.getByRole('navigation', { name: 'Vejen hertil' }).getByRole('link', { name: 'Center for Omsorg og Ældre' }).click();
+  await page
+    .getByRole('navigation', { name: 'Vejen hertil' })
+    .getByRole('link', { name: 'Center for Omsorg og Ældre' })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Center for Omsorg og Ældre');
 });
 
@@ -50,6 +53,8 @@ test('seats and roles are shown where the role allows it, and nowhere else', asy
 
   await page.context().clearCookies();
   await journey.enter('TRAINING_HOUSE', '/organisation');
-  await expect(page.getByRole('region', { name: 'Roller' }).getByRole('listitem').first()).toContainText(/Administrator|Uddannelseshuset|Databeskyttelsesrådgiver/);
+  await expect(page.getByRole('region', { name: 'Roller' }).getByRole('listitem').first()).toContainText(
+    /Administrator|Uddannelseshuset|Databeskyttelsesrådgiver/,
+  );
   await expect((await open('Center for Skole og Læring')).getByText(chair.name)).toBeVisible();
 });

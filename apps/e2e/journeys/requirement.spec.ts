@@ -18,7 +18,10 @@ interface Wish {
   day?: string;
 }
 
-async function write(page: Page, { element, level, reason = 'Prøvet i en gennemgang.', day = from }: Wish): Promise<string> {
+async function write(
+  page: Page,
+  { element, level, reason = 'Prøvet i en gennemgang.', day = from }: Wish,
+): Promise<string> {
   await page.getByRole('combobox', { name: 'Område' }).selectOption(area);
   const choices = page.getByRole('combobox', { name: 'Element' });
   await choices.selectOption({ index: element });
@@ -42,12 +45,17 @@ async function lineOf(page: Page, competence: string): Promise<Locator> {
   return line;
 }
 
-test('a centre chief sets a target: a draft, adopted, replaced where it ties, and undone', async ({ page, journey }) => {
+test('a centre chief sets a target: a draft, adopted, replaced where it ties, and undone', async ({
+  page,
+  journey,
+}) => {
   const { name } = await journey.enter(chiefFor(page), '/targets');
   await page.getByRole('link', { name: 'Nyt krav' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nyt krav');
   const competence = await write(page, { element: 1, level: '5' });
-  await expect(page.getByRole('region', { name: 'Dine egne medarbejdere' })).toContainText(/Rører (\d+|ingen) af dine \d+ egne medarbejdere/);
+  await expect(page.getByRole('region', { name: 'Dine egne medarbejdere' })).toContainText(
+    /Rører (\d+|ingen) af dine \d+ egne medarbejdere/,
+  );
   await journey.expectSound();
   await page.getByRole('button', { name: 'Gem som kladde' }).click();
   const line = await lineOf(page, competence);
@@ -90,7 +98,8 @@ test('each wrong input is refused in words at its field', async ({ page, journey
   await page.getByRole('button', { name: 'Vedtag' }).click();
   const summary = page.getByRole('group', { name: 'Ret dette, før du går videre' });
   await expect(summary).toBeFocused();
-  for (const field of ['Område', 'Begrundelse']) await expect(summary.getByRole('link', { name: new RegExp(field) })).toBeVisible();
+  for (const field of ['Område', 'Begrundelse'])
+    await expect(summary.getByRole('link', { name: new RegExp(field) })).toBeVisible();
   await summary.getByRole('link', { name: /Begrundelse/ }).click();
   await expect(page.getByRole('textbox', { name: 'Begrundelse' })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Begrundelse' })).toHaveAccessibleDescription(/Skal udfyldes/);

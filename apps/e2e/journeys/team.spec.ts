@@ -49,7 +49,11 @@ test('the distance in the table is holding minus target', async ({ page, journey
 
 test('an opened area tells its elements and their spread, and names nobody', async ({ page, journey }) => {
   await journey.enter('CITIZEN_FACING_LEADER', '/team');
-  const members = await page.getByRole('region', { name: 'Medlemmerne' }).getByRole('rowheader').getByRole('link').allInnerTexts();
+  const members = await page
+    .getByRole('region', { name: 'Medlemmerne' })
+    .getByRole('rowheader')
+    .getByRole('link')
+    .allInnerTexts();
   expect(members.length).toBeGreaterThan(2);
   await spokeLabels(page).first().click();
   const drawer = page.getByRole('dialog');

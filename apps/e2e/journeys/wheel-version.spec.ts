@@ -4,7 +4,9 @@ import { go } from '../support/frame.ts';
 test('both wheels, the scale and the components are read in words', async ({ page, journey }) => {
   await journey.enter('EMPLOYEE', '/direction');
   await go(page, 'Hjulene');
-  await expect(page.getByRole('region', { name: 'Lederhjul' }).getByRole('listitem').filter({ hasText: /^L\d/ })).toHaveCount(8);
+  await expect(
+    page.getByRole('region', { name: 'Lederhjul' }).getByRole('listitem').filter({ hasText: /^L\d/ }),
+  ).toHaveCount(8);
   await expect(
     page.getByRole('region', { name: 'Medarbejderhjul' }).getByRole('listitem').filter({ hasText: /^E\d/ }),
   ).toHaveCount(6);
@@ -46,7 +48,10 @@ test('the contents lead to an area, an area to those it leans on and to the goal
   await page.getByRole('navigation', { name: 'Områder i hjulet' }).getByRole('link', { name: /^L7 / }).click();
   await expect(page.locator('#L7')).toBeFocused();
   await expect(page.getByRole('heading', { name: /^L7 / })).toBeInViewport();
-  const goal = page.locator('#L7').getByRole('link', { name: /^[VPGF]\d/ }).first();
+  const goal = page
+    .locator('#L7')
+    .getByRole('link', { name: /^[VPGF]\d/ })
+    .first();
   const name = (await goal.innerText()).replace(/^\S+\s/, '');
   await goal.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

@@ -78,7 +78,9 @@ test('an area opens by keyboard, an element in it tells which rule decided, and 
   await drawer.getByRole('button', { name: 'Tager ny teknologi i brug' }).click();
   const element = page.getByRole('dialog', { name: 'Tager ny teknologi i brug' });
   await expect(element.getByRole('heading', { name: 'Hvorfor netop dette krav' })).toBeVisible();
-  await expect(element.getByText(/^Afgjort af kravet fra Team Klitten, fordi det er sat tættere på dig end/)).toBeVisible();
+  await expect(
+    element.getByText(/^Afgjort af kravet fra Team Klitten, fordi det er sat tættere på dig end/),
+  ).toBeVisible();
   await element.getByText('Alle krav, der gælder, i rækkefølge').click();
   await expect(element.getByRole('listitem').filter({ hasText: 'Center for Omsorg og Ældre' }).first()).toBeVisible();
   await journey.expectSound();
@@ -115,12 +117,14 @@ test('the drawing says in words what it shows, and a phone’s discs match the t
   await journey.enter('EMPLOYEE', '/wheel');
   await expect(wheelCard(page).getByRole('img', { name: /^Hjul med 6 områder.*Aftalt niveau/ })).toBeVisible();
   const labels = await spokeLabels(page).evaluateAll((all) =>
-    all.map((label) => [label.innerText, label.getAttribute('aria-label')] as const),
+    all.map((label) => [label.textContent, label.getAttribute('aria-label')] as const),
   );
   const rows = await page
     .getByRole('table', { name: 'Tallene bag' })
     .getByRole('rowheader')
-    .evaluateAll((all) => all.map((row) => [row.innerText.trim().split(/\s/)[0], row.querySelector('button')?.ariaLabel]));
+    .evaluateAll((all) =>
+      all.map((row) => [/^\d+/.exec(row.textContent ?? '')?.[0], row.querySelector('button')?.ariaLabel]),
+    );
   expect(labels.map(([, name]) => name?.replace(/^\d+\. /, ''))).toEqual(rows.map(([, name]) => name));
   if (isPhone(page)) expect(labels.map(([shown]) => shown)).toEqual(rows.map(([number]) => number));
 });

@@ -70,7 +70,10 @@ export async function expectSameNumbers(page: Page, series: number, spokes: numb
   await expect(wheelCard(page).locator('.mh-wheel__series').first()).toBeAttached();
   const drawn = await drawnNumbers(page);
   expect(drawn.map((numbers) => numbers.length)).toEqual(Array<number>(series).fill(spokes));
-  expect(drawn.flat().some((value) => value !== null), 'there is something to compare').toBe(true);
+  expect(
+    drawn.flat().some((value) => value !== null),
+    'there is something to compare',
+  ).toBe(true);
   expect(await tableNumbers(page, series)).toEqual(drawn);
   const labelled = await labelledNumbers(page);
   if (labelled.length > 0) expect(labelled).toEqual(drawn);
@@ -102,7 +105,10 @@ export async function expectWholeLabels(page: Page): Promise<void> {
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     return labels.flatMap(({ name, box }, index) => [
       ...(isOut(box) ? [`${name} leaves the card`] : []),
-      ...labels.slice(index + 1).filter((other) => overlap(box, other.box)).map((other) => `${name} covers ${other.name}`),
+      ...labels
+        .slice(index + 1)
+        .filter((other) => overlap(box, other.box))
+        .map((other) => `${name} covers ${other.name}`),
     ]);
   });
   expect(faults).toEqual([]);

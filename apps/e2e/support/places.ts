@@ -20,8 +20,11 @@ async function openElement(page: Page): Promise<void> {
 }
 
 async function followFirst(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).first().click();
-  await page.locator('nav[aria-label] a[href^="/"]').first().waitFor();
+  const link = page.locator(selector).first();
+  const address = await link.getAttribute('href');
+  await link.click();
+  await page.waitForURL(`**${address}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
 }
 

@@ -11,7 +11,7 @@ function frame() {
         { href: '#team', label: 'Team', active: true },
         { href: '#own', label: 'Own' },
       ]}
-      renderLink={(link) => <a {...link} />}
+      renderLink={({ children, ...link }) => <a {...link}>{children}</a>}
       texts={{ skip: 'To the content', navigation: 'Main', menu: 'Menu', closeMenu: 'Close' }}
     >
       <h1>Page</h1>

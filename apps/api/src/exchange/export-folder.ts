@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { codeOf } from '../db/embedded/start-problem.ts';
 import { hostTransaction } from '../db/host-transaction.ts';
 import { KIND_NAMES, type KindName } from './kinds.ts';
 import { silent, type Progress } from './progress.ts';
@@ -28,8 +29,9 @@ async function openFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if ((await readdir(folder)).length === 0) return;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ExportRefused(`The folder ${folder} cannot be used (${code}): name one that can be written.`);
+    throw new ExportRefused(
+      `The folder ${folder} cannot be used (${codeOf(error) ?? String(error)}): name one that can be written.`,
+    );
   }
   throw new ExportRefused(
     `The folder ${folder} is not empty: name an empty or a new one, so that nothing is written over.`,

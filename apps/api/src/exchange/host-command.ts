@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
-import { startEmbedded, StartProblem } from '../db/embedded/embedded.ts';
+import { startEmbedded } from '../db/embedded/embedded.ts';
+import { codeOf, StartProblem } from '../db/embedded/start-problem.ts';
 import { hostTransaction } from '../db/host-transaction.ts';
 import { migrate } from '../db/migrate.ts';
 import { loadReference } from '../db/seed/load-reference.ts';
@@ -38,11 +39,6 @@ export async function withDatabase<T>(
   }
 }
 
-function codeOf(error: unknown): string {
-  const one: unknown = error instanceof AggregateError ? error.errors[0] : error;
-  return one instanceof Error && 'code' in one ? String(one.code) : '';
-}
-
 /** What went wrong in words for the console. A database's own message may quote what stands in the files, so it is not passed on. */
 function words(error: unknown): string {
   if (error instanceof ImportRefused) {
@@ -51,7 +47,7 @@ function words(error: unknown): string {
   }
   const told = [StartProblem, ImportStopped, ExportRefused, UsageProblem].some((kind) => error instanceof kind);
   if (told && error instanceof Error) return error.message;
-  const code = codeOf(error);
+  const code = codeOf(error) ?? '';
   if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', '28P01', '28000', '3D000'].includes(code)) {
     return `The database of DATABASE_URL cannot be reached (${code}): check the address, and that the server runs.`;
   }

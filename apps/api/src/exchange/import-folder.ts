@@ -27,7 +27,6 @@ import { writeCommittees, writeRoles, writeSeats, writeUnitLeaders } from './wri
 export interface ImportOptions {
   /** A login that may take the role `medhjul_import`; the schema and the reference content are there. */
   readonly url: string;
-  readonly folder: string;
   readonly now?: () => Date;
   readonly confirmation?: Confirmation;
   readonly progress?: Progress;
@@ -67,6 +66,9 @@ const WRITERS: Readonly<Record<KindName, (client: pg.Client) => Promise<Changes>
   marks: writeMarks,
   holdings: writeHoldings,
 };
+
+// Room for the sets of codes; no compilation, which costs more than it gains here; one import after the other.
+const SETTINGS = `set local work_mem = '256MB'; set local jit = off; select pg_advisory_xact_lock(hashtext('medhjul import'))`;
 
 /** Sets the municipality's day for this transaction; the time zone is the file's, where it gives one. */
 async function setToday(client: pg.Client, now: Date): Promise<void> {
@@ -122,16 +124,15 @@ analyze held_employment_people; analyze known_people; analyze known_employments`
 }
 
 /**
- * Takes a folder of files in: all of it or nothing.
+ * Takes the files of a folder in: all of it or nothing.
  * @throws ImportRefused with all that is wrong in the files (at most 100); ImportStopped when ending many people was not confirmed
  */
-export async function importFolder(options: ImportOptions): Promise<ImportSummary> {
-  const { url, folder, now = () => new Date(), confirmation = {}, progress = silent } = options;
-  const source = await readFolder(folder);
+export async function importFiles(source: SourceFolder, options: ImportOptions): Promise<ImportSummary> {
+  const { url, now = () => new Date(), confirmation = {}, progress = silent } = options;
   const places = placesOf(source);
   const has = (kind: KindName): boolean => places.fileOf(kind) !== null;
   return hostTransaction(url, 'medhjul_import', async ({ client }) => {
-    await client.query(`set local work_mem = '256MB'; select pg_advisory_xact_lock(hashtext('medhjul import'))`);
+    await client.query(SETTINGS);
     await stage(client, source, now(), progress);
     progress.step('Checking');
     await compare(client, has);
@@ -154,4 +155,9 @@ export async function importFolder(options: ImportOptions): Promise<ImportSummar
     await client.query(`insert into system_log (at, action, detail) values ($1, 'import', $2)`, [now(), detail]);
     return { changes, notices: await noticesOf(client) };
   });
+}
+
+/** The same from the folder's path; see `readFolder` and `importFiles`. */
+export async function importFolder({ folder, ...options }: ImportOptions & { folder: string }): Promise<ImportSummary> {
+  return importFiles(await readFolder(folder), options);
 }

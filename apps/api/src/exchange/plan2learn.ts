@@ -88,9 +88,11 @@ with day as (
   union select j.person, l.since from p2l_job j join p2l_line l using (line)
 ), span as (
   select person, day, lead(day) over (partition by person order by day) as next_day from day
+), below as (
+  select distinct n.leader from p2l_line n join p2l_job j on j.line = n.line join p2l_lead led on led.id = j.id
 ), leads as (
   select l.id, least(4, 1 + min(l.depth)) as level,
-    bool_or(exists (select from p2l_line n join p2l_job j using (line) join p2l_lead below on below.id = j.id where n.leader = l.id)) as has_leaders
+    bool_or(l.id in (select leader from below)) as has_leaders
   from p2l_lead l group by l.id
 ), named as (
   select distinct on (word) word, code from job_group cross join lateral (values (lower(code)), (lower(name ->> 'da')), (lower(name ->> 'nb')),

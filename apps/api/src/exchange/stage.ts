@@ -26,9 +26,10 @@ function columnList(columns: readonly Column[]): string {
 
 /** One empty temporary table `file_<kind>` for each kind of file, with the columns of the file and `line`. */
 export async function createStages(client: pg.Client): Promise<void> {
-  for (const [kind, columns] of Object.entries({ ...OWN_FILES, ...PLAN2LEARN_FILES })) {
-    await client.query(`create temp table file_${kind} (line int not null, ${columnList(columns)}) on commit drop`);
-  }
+  const tables = Object.entries({ ...OWN_FILES, ...PLAN2LEARN_FILES }).map(
+    ([kind, columns]) => `create temp table file_${kind} (line int not null, ${columnList(columns)}) on commit drop`,
+  );
+  await client.query(tables.join(';'));
 }
 
 async function* batches(rows: AsyncIterable<Row>): AsyncGenerator<string> {

@@ -4,12 +4,11 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { RequestPool } from '../db/request-transaction.ts';
 import type { Context } from '../request/context.ts';
-import { compiledExecution } from './compiled.ts';
 import { requestPlugin } from './request-plugin.ts';
 import { buildSchema } from './schema.ts';
 
@@ -52,7 +51,7 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
     blockFieldSuggestion: { enabled: false },
   }).protect();
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecution(buildSchema(config.mode)),
+    schema: buildSchema(config.mode),
     introspection: config.mode === 'demonstration',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -73,9 +72,9 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
           return {
             async didEncounterErrors({ errors, contextValue: ctx }) {
               for (const error of errors) {
-                const original = error.originalError;
-                const known = error instanceof GraphQLError && spoken.has(String(error.extensions['code']));
-                if (!known) ctx.log.error({ err: original ?? error }, 'a request failed');
+                if (!spoken.has(String(error.extensions['code']))) {
+                  ctx.log.error({ err: error.originalError ?? error }, 'a request failed');
+                }
               }
             },
           };

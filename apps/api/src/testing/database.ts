@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { jest } from '@jest/globals';
 import pg from 'pg';
+
+// A test with a database of its own waits for it, and longer where the machine is busy.
+jest.setTimeout(30_000);
 
 export interface TestDatabase {
   /** The superuser's address of this database. */

@@ -63,7 +63,14 @@ async function buildPeople({ build }: TestApp, units: Roles['units']) {
   const peer = await build.employ('Kollega', { unit: units.school, leader: L.employment });
   const under = (name: string, unit: string, by: Employed) => build.employ(name, { unit, leader: by.employment });
   return {
-    ...{ E, L, CC, DIR, other, former, line, peer },
+    E,
+    L,
+    CC,
+    DIR,
+    other,
+    former,
+    line,
+    peer,
     Cm: await under('Menig', units.nursery, line),
     Cc: await under('Forperson', units.nursery, line),
     HR: await under('Uddannelse', units.house, other),

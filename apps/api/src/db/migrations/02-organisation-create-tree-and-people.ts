@@ -240,10 +240,10 @@ create function app.led_employments() returns uuid[]
 
 create function app.chaired_committees() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
-  return (select coalesce(array_agg(id), '{}') from committee where unit_id = any (app.units_below(
+  return (select coalesce(array_agg(id), '{}') from committee where unit_id = any ((select app.units_below(
     (select coalesce(array_agg(c.unit_id), '{}') from committee_seat s join committee c on c.id = s.committee_id
       where s.person_id = app.person_id() and s.duty = 'chair' and c.kind = 'c_med'
-        and app.holds(s.valid_from, s.valid_to, app.today())))));
+        and app.holds(s.valid_from, s.valid_to, app.today()))))::uuid[]));
 comment on function app.chaired_committees() is 'Matrix row 23, a C-MED''s chair: the committees of the own centre.';
 
 create function app.sees_organisation() returns boolean
@@ -308,15 +308,13 @@ reset role;
     .execute(db);
 }
 
+/** The functions go with the tables that they read. */
 export async function down(db: Kysely<unknown>): Promise<void> {
   await sql
     .raw(
       `
 drop table role_grant, committee_seat, committee, unit_leader, reporting_line, employment_term, employment, person,
   leader_level, leader_function, job_group, organisation_unit_version, organisation_unit, unit_level, municipality cascade;
-drop function app.sees_organisation, app.chaired_committees, app.led_employments, app.steered_units, app.led_units,
-  app.units_below, app.is_director, app.has_role, app.team_since, app.readable_employments, app.team_employments,
-  app.team_of, app.own_employments_today, app.own_employments;
 `,
     )
     .execute(db);

@@ -161,5 +161,7 @@ reset role;
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql.raw(`drop table competence_mark, requirement; drop function app.requirement_is_history, app.ends_once;`).execute(db);
+  await sql
+    .raw(`drop table competence_mark, requirement; drop function app.requirement_is_history, app.ends_once;`)
+    .execute(db);
 }

@@ -52,7 +52,7 @@ describe('texts', () => {
   test('descriptions and reasons are sentences, names are not', () => {
     for (const { path, text } of textsIn(everything, 'reference')) {
       const isSentence = /\.(description|reason)$/.test(path);
-      for (const words of Object.values(text)) expect([path, /\.$/.test(String(words))]).toEqual([path, isSentence]);
+      for (const words of Object.values(text)) expect([path, String(words).endsWith('.')]).toEqual([path, isSentence]);
     }
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { testDatabase } from '../../testing/database.ts';
 import { ensureDemonstration, seedEmptyDatabase } from './ensure.ts';
-import { filled, TODAY, type Filled } from './filled.ts';
+import { filled, TODAY, type Filled } from './testing/filled.ts';
 
 // Filling a municipality takes its seconds, and more where the machine is busy.
 jest.setTimeout(120_000);

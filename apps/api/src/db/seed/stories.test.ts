@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { filled, today, type Filled } from './filled.ts';
+import { filled, today, type Filled } from './testing/filled.ts';
 
 // Filling a municipality takes its seconds, and more where the machine is busy.
 jest.setTimeout(120_000);

@@ -21,28 +21,36 @@ export interface Places {
 }
 
 interface Found {
+  /** Index of the check. */
+  readonly broken: number;
   readonly line: number | null;
   readonly value: string | null;
-  readonly other?: string | null;
+  readonly other: string | null;
 }
 
-/** Runs the checks whose kind is in the folder, until there are problems enough. */
+/** Runs the checks whose kind is in the folder, in one statement; each tells at most as many rows as there are problems shown. */
 export async function runChecks(
   client: pg.Client,
   checks: readonly Check[],
   places: Places,
   problems: Problems,
 ): Promise<void> {
-  for (const { on, column, find, what, whatToDo } of checks) {
-    const file = places.fileOf(on);
-    if (file === null || problems.full) continue;
-    const { rows } = await client.query<Found>(
-      `select * from (${find}) as found order by line nulls last limit ${MOST_PROBLEMS}`,
-    );
-    for (const { line, value, other } of rows) {
-      const words = what.replace('{value}', show(value ?? '')).replace('{other}', show(other ?? ''));
-      problems.add({ file, line, column: column === null ? null : places.columnOf(on, column), what: words, whatToDo });
-    }
+  const finds = checks.flatMap(({ on, find }, index) =>
+    places.fileOf(on) === null
+      ? []
+      : [
+          `(select ${index} as broken, line, value, to_jsonb(found) ->> 'other' as other from (${find}) as found
+           order by line nulls last limit ${MOST_PROBLEMS})`,
+        ],
+  );
+  const { rows } = await client.query<Found>(finds.join(' union all '));
+  for (const { broken, line, value, other } of rows.sort((a, b) => a.broken - b.broken)) {
+    const check = checks[broken];
+    if (!check) continue;
+    const { on, column, what, whatToDo } = check;
+    const words = what.replace('{value}', show(value ?? '')).replace('{other}', show(other ?? ''));
+    const named = column === null ? null : places.columnOf(on, column);
+    problems.add({ file: places.fileOf(on), line, column: named, what: words, whatToDo });
   }
 }
 

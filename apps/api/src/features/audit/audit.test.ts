@@ -69,8 +69,12 @@ describe('a look', () => {
 
   test('at how many a requirement would touch, for it tells of their needs', async () => {
     const input = {
-      ...{ unitId: roles.units.school, elementId: await on.build.elementId('E1.1'), audience: 'EVERYBODY' },
-      ...{ level: 3, reason: 'x', validFrom: '2026-07-01' },
+      unitId: roles.units.school,
+      elementId: await on.build.elementId('E1.1'),
+      audience: 'EVERYBODY',
+      level: 3,
+      reason: 'x',
+      validFrom: '2026-07-01',
     };
     await leader.ask('query ($i: RequirementInput!) { requirementPreview(input: $i) { touched } }', { i: input });
     expect(await log()).toEqual(['L → E: team_wheel', 'L → peer: team_wheel']);
@@ -79,8 +83,12 @@ describe('a look', () => {
   test('at what another wrote meanwhile, though nothing was changed', async () => {
     const id = await personal({ draft: true, from: '2026-07-01' });
     const input = {
-      ...{ employmentId: roles.E.employment, elementId: await on.build.elementId('E1.1'), audience: 'EVERYBODY' },
-      ...{ level: 2, reason: 'x', validFrom: '2026-07-01' },
+      employmentId: roles.E.employment,
+      elementId: await on.build.elementId('E1.1'),
+      audience: 'EVERYBODY',
+      level: 2,
+      reason: 'x',
+      validFrom: '2026-07-01',
     };
     const document = `mutation ($id: ID!, $input: RequirementInput!) {
       changeRequirementDraft(id: $id, version: 7, input: $input) { requirement { level } errors { code } } }`;
@@ -197,7 +205,10 @@ describe('who has seen my data', () => {
     const employee = await on.as(roles.E.person);
     const first = (await employee.ask<Page>(LOOKS, { first: 3 })).data.looks;
     const node = (hour: string, kind: string) => ({
-      ...{ at: `2026-06-15T${hour}:00:00.000Z`, kind, viewerFunction: 'NEAREST_LEADER', viewerName: 'Lederen Prøve' },
+      at: `2026-06-15T${hour}:00:00.000Z`,
+      kind,
+      viewerFunction: 'NEAREST_LEADER',
+      viewerName: 'Lederen Prøve',
     });
     expect(first.edges.map((edge) => edge.node)).toEqual([
       node('09', 'TEAM_WHEEL'),

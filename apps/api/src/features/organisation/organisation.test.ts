@@ -144,8 +144,15 @@ describe('row 23: seats, roles and lines', () => {
     };
     expect(await foundByColumn(roles, abilities)).toEqual(
       columns([false, false], {
-        ...{ L: [true, true], CC: [true, true], other: [true, true], line: [true, true] },
-        ...{ Cc: [true, false], HR: [true, false], ADM: [true, false], DPO: [true, false], DIR: [false, true] },
+        L: [true, true],
+        CC: [true, true],
+        other: [true, true],
+        line: [true, true],
+        Cc: [true, false],
+        HR: [true, false],
+        ADM: [true, false],
+        DPO: [true, false],
+        DIR: [false, true],
       }),
     );
   });

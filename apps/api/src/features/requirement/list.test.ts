@@ -55,8 +55,10 @@ test('what is listed in a state is what is in that state', async () => {
       const expected = new Map<string, RequirementState>();
       for (const [n, { from, length, adopted, withdrawn }] of rows.entries()) {
         const dates = {
-          ...{ validFrom: day(from), validTo: length === null ? null : day(from + length) },
-          ...{ adoptedAt: adopted ? '2026-01-01' : null, withdrawnAt: withdrawn ? '2026-01-02' : null },
+          validFrom: day(from),
+          validTo: length === null ? null : day(from + length),
+          adoptedAt: adopted ? '2026-01-01' : null,
+          withdrawnAt: withdrawn ? '2026-01-02' : null,
         };
         const values = [
           elements[n]?.id,

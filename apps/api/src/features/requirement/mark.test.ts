@@ -28,8 +28,12 @@ interface Mark {
 
 async function mark(session: Session, over: Record<string, unknown> = {}) {
   const input = {
-    ...{ kind: 'CORE', unitId: roles.units.school, reason: ' Daglig drift ', validFrom: '2026-07-01' },
-    ...{ elementId: await on.build.elementId('E1.1'), goalId: await on.build.goalId('F1') },
+    kind: 'CORE',
+    unitId: roles.units.school,
+    reason: ' Daglig drift ',
+    validFrom: '2026-07-01',
+    elementId: await on.build.elementId('E1.1'),
+    goalId: await on.build.goalId('F1'),
     ...over,
   };
   const document = `mutation ($input: CompetenceMarkInput!) { markCompetence(input: $input) { mark { ${FIELDS} } errors { code field } } }`;
@@ -58,21 +62,19 @@ describe('a mark', () => {
   test('carries who set it, where, why and for which goal', async () => {
     expect(await mark(leader)).toEqual({
       mark: {
-        ...{
-          id: expect.any(String),
-          kind: 'CORE',
-          wheel: 'EMPLOYEE',
-          validFrom: '2026-07-01',
-          validTo: null,
-          version: 1,
-        },
-        ...{
-          viewerCanWithdraw: true,
-          reason: 'Daglig drift',
-          author: { name: 'Lederen Prøve' },
-          unit: { name: 'Skolen' },
-        },
-        ...{ goal: { code: 'F1' }, element: { code: 'E1.1' }, area: null },
+        id: expect.any(String),
+        kind: 'CORE',
+        wheel: 'EMPLOYEE',
+        validFrom: '2026-07-01',
+        validTo: null,
+        version: 1,
+        viewerCanWithdraw: true,
+        reason: 'Daglig drift',
+        author: { name: 'Lederen Prøve' },
+        unit: { name: 'Skolen' },
+        goal: { code: 'F1' },
+        element: { code: 'E1.1' },
+        area: null,
       },
       errors: [],
     });

@@ -110,7 +110,8 @@ test('what it says is what happens when the rule is adopted', async () => {
           ...('area' in target.target
             ? { areaId: await on.build.areaId('E1') }
             : { elementId: await on.build.elementId(target.target.element) }),
-          ...{ level: target.level, validFrom: '2026-06-15' },
+          level: target.level,
+          validFrom: '2026-06-15',
         });
         const [, touched, withMoreNeeds] = await preview(leader, input);
         const before = await members();

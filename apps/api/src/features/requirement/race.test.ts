@@ -80,8 +80,12 @@ describe('at the same time', () => {
   test.each(ROUNDS)('four set the same mark: one stands (%i)', async () => {
     await on.build.sql.query('DELETE FROM competence_mark');
     const input = {
-      ...{ kind: 'CORE', unitId: roles.units.school, reason: 'x', validFrom: '2026-07-01' },
-      ...{ elementId: await on.build.elementId('E1.1'), goalId: await on.build.goalId('F1') },
+      kind: 'CORE',
+      unitId: roles.units.school,
+      reason: 'x',
+      validFrom: '2026-07-01',
+      elementId: await on.build.elementId('E1.1'),
+      goalId: await on.build.goalId('F1'),
     };
     const document = 'mutation ($input: CompetenceMarkInput!) { markCompetence(input: $input) { errors { code } } }';
     const answers = await Promise.all(

@@ -95,8 +95,14 @@ const table: readonly [string, Over, readonly string[]][] = [
   [
     'all of it at once',
     (ids) => ({
-      ...{ elementId: null, unitId: ids.house, reason: '', level: 9, audienceValue: 'x' },
-      ...{ validFrom: '2020-01-01', validTo: '2019-01-01', goalId: ids.G1 },
+      elementId: null,
+      unitId: ids.house,
+      reason: '',
+      level: 9,
+      audienceValue: 'x',
+      validFrom: '2020-01-01',
+      validTo: '2019-01-01',
+      goalId: ids.G1,
     }),
     [
       'elementId: AREA_OR_ELEMENT',
@@ -136,7 +142,11 @@ describe('a requirement with', () => {
 
   test('tells what the words need', async () => {
     const input = await inputFor(on, {
-      ...{ unitId: id.school, level: 6, validFrom: '2026-06-14', goalId: id.past, reason: 'x'.repeat(1001) },
+      unitId: id.school,
+      level: 6,
+      validFrom: '2026-06-14',
+      goalId: id.past,
+      reason: 'x'.repeat(1001),
     });
     const { errors } = await step(leader, 'draftRequirement', { input });
     expect(errors.map(({ code, params }) => [code, JSON.parse(params)])).toEqual([
@@ -231,14 +241,12 @@ test('a mark is refused by the same words, and where it stands already', async (
   const document = `mutation ($input: CompetenceMarkInput!) { markCompetence(input: $input) { mark { id } errors { code field params } } }`;
   const mark = async (over: Record<string, unknown> = {}) => {
     const input = {
-      ...{
-        kind: 'CORE',
-        elementId: id['E1.1'],
-        unitId: id.school,
-        reason: 'x',
-        goalId: id.G1,
-        validFrom: '2026-07-01',
-      },
+      kind: 'CORE',
+      elementId: id['E1.1'],
+      unitId: id.school,
+      reason: 'x',
+      goalId: id.G1,
+      validFrom: '2026-07-01',
       ...over,
     };
     const { data } = await leader.ask<{ markCompetence: { mark: object | null; errors: Refusal[] } }>(document, {
@@ -252,8 +260,10 @@ test('a mark is refused by the same words, and where it stands already', async (
   expect(await mark({ kind: 'STRATEGIC' })).toEqual([]);
   expect(await mark({ elementId: null, unitId: NO_ONE, reason: '', goalId: id.past, validFrom: '2026-06-14' })).toEqual(
     [
-      ...['elementId: AREA_OR_ELEMENT', 'unitId: NO_RIGHT_TO_UNIT', 'reason: REQUIRED'],
-      ...['validFrom: DATE_BEFORE_TODAY'],
+      'elementId: AREA_OR_ELEMENT',
+      'unitId: NO_RIGHT_TO_UNIT',
+      'reason: REQUIRED',
+      'validFrom: DATE_BEFORE_TODAY',
       'goalId: GOAL_OUT_OF_PERIOD',
     ],
   );

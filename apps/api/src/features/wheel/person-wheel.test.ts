@@ -80,12 +80,26 @@ describe('a person’s wheel', () => {
     ]);
     const elements = answer.version.areas[0]?.elements.length ?? 0;
     expect(answer.areas[0]).toEqual({
-      ...{ requirement: 3, self: 2, leader: null, agreed: 2.5, counting: 2.3 },
-      ...{ need: 3, needCount: 2, assessed: 3, required: elements },
+      requirement: 3,
+      self: 2,
+      leader: null,
+      agreed: 2.5,
+      counting: 2.3,
+      need: 3,
+      needCount: 2,
+      assessed: 3,
+      required: elements,
     });
     expect(answer.areas[1]).toEqual({
-      ...{ requirement: null, self: null, leader: 2, agreed: null, counting: 2 },
-      ...{ need: null, needCount: 0, assessed: 0, required: 0 },
+      requirement: null,
+      self: null,
+      leader: 2,
+      agreed: null,
+      counting: 2,
+      need: null,
+      needCount: 0,
+      assessed: 0,
+      required: 0,
     });
     expect((await wheel(leader.person, anna.employment)).isOwn).toBe(false);
   });

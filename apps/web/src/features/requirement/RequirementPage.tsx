@@ -22,14 +22,14 @@ function Actions({ rule, onAsk }: { rule: RuleFactsFragment; onAsk(undoable: Und
   const t = useMessages(requirementMessages);
   if (rule.viewerCanChange) {
     return (
-      <>
+      <div className="mh-row mh-no-print">
         <Button variant="quiet" onClick={() => onAsk({ what: 'draft', rule })}>
           {t('discard')}
         </Button>
         <Link to={editRequirementUrl(rule.id)} {...linkButton()}>
           {t('continueDraft')}
         </Link>
-      </>
+      </div>
     );
   }
   if (!rule.viewerCanWithdraw) return null;

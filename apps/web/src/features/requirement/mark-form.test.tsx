@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { click, renderAt } from '../../testing/render.tsx';
-import { chief, mark } from './requirement.test-data.ts';
+import { chief, mark } from './testing/municipality.ts';
 
 beforeEach(() => sessionStorage.clear());
 

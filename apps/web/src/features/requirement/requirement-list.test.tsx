@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { click, renderAt } from '../../testing/render.tsx';
-import { areas, chief, mark, page, reader, rule, units } from './requirement.test-data.ts';
+import { areas, chief, mark, page, reader, rule, units } from './testing/municipality.ts';
 
 const inherited = rule({
   id: 'rule-above',

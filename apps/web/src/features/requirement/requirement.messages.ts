@@ -29,6 +29,7 @@ export const requirementMessages = {
     nb: 'Nivået som kreves på hvert område og element, hvem det gjelder for, og hvorfor.',
     en: 'The level required in each area and element, whom it is for, and why.',
   },
+  placeAndWheel: { da: '{place} · {wheel}', nb: '{place} · {wheel}', en: '{place} · {wheel}' },
   newRequirement: { da: 'Nyt krav', nb: 'Nytt krav', en: 'New requirement' },
   newMark: { da: 'Markér en kompetence', nb: 'Merk en kompetanse', en: 'Mark a competence' },
   readOnly: {

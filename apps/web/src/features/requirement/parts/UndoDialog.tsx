@@ -121,13 +121,15 @@ export function UndoDialog({ undoable, ...rest }: UndoDialogProps) {
       onCancel={cancel}
       busy={busy}
     >
-      {undoable && <UndoneThing undoable={undoable} />}
-      {words && <p>{t(words.text)}</p>}
-      {problem && (
-        <Alert tone="warn" live>
-          {problem}
-        </Alert>
-      )}
+      <div className="mh-stack mh-stack--tight">
+        {undoable && <UndoneThing undoable={undoable} />}
+        {words && <p>{t(words.text)}</p>}
+        {problem && (
+          <Alert tone="warn" live>
+            {problem}
+          </Alert>
+        )}
+      </div>
     </ConfirmDialog>
   );
 }

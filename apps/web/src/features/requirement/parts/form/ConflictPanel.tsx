@@ -24,6 +24,11 @@ export function ConflictPanel({ theirs, onGoOn }: ConflictPanelProps) {
   const wordsOf = useValueWords();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), [theirs]);
+  const goOn = (draft: SavedDraft | null) => {
+    onGoOn(draft);
+    // the panel goes, and with it the button that had the focus
+    document.getElementById('page-title')?.focus();
+  };
   const mine = wordsOf(getValues());
   const other = wordsOf(valuesOf(theirs));
   const rows = mine
@@ -50,21 +55,21 @@ export function ConflictPanel({ theirs, onGoOn }: ConflictPanelProps) {
         <div className="mh-row mh-form-choices">
           {theirs.viewerCanChange ? (
             <>
-              <Button variant="secondary" onClick={() => onGoOn(theirs)}>
+              <Button variant="secondary" onClick={() => goOn(theirs)}>
                 {t('keepMine')}
               </Button>
               <Button
                 variant="secondary"
                 onClick={() => {
                   reset(valuesOf(theirs));
-                  onGoOn(theirs);
+                  goOn(theirs);
                 }}
               >
                 {t('takeTheirs')}
               </Button>
             </>
           ) : (
-            <Button variant="secondary" onClick={() => onGoOn(null)}>
+            <Button variant="secondary" onClick={() => goOn(null)}>
               {t('saveAsNew')}
             </Button>
           )}

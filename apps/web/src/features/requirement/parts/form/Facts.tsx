@@ -1,13 +1,13 @@
 import { Card } from '@medhjul/ui/Card.tsx';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useMessages } from '../../../../lib/i18n.ts';
-import { requirementFormMessages } from '../../requirement-form.messages.ts';
+import { requirementFactsMessages } from '../../requirement-facts.messages.ts';
 import type { RequirementValues } from './form-values.ts';
 import { HoldsNow } from './HoldsNow.tsx';
 import { Touches } from './Touches.tsx';
 
 function WhoSees({ scope }: Pick<RequirementValues, 'scope'>) {
-  const t = useMessages(requirementFormMessages);
+  const t = useMessages(requirementFactsMessages);
   const forPerson = scope === 'person';
   return (
     <Card title={t('seenTitle')} headingLevel={3}>
@@ -21,7 +21,7 @@ function WhoSees({ scope }: Pick<RequirementValues, 'scope'>) {
 
 /** The column beside the form: what holds now, what the change touches, who can see it. */
 export function Facts() {
-  const t = useMessages(requirementFormMessages);
+  const t = useMessages(requirementFactsMessages);
   const { getValues } = useFormContext<RequirementValues>();
   // a field that is not on the screen is watched by nobody, but keeps its value
   const values: RequirementValues = { ...getValues(), ...useWatch<RequirementValues>() };

@@ -3,7 +3,7 @@ import { Card } from '@medhjul/ui/Card.tsx';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { PresentRulesDocument, type RuleFactsFragment } from '../../requirement.generated.ts';
-import { requirementFormMessages } from '../../requirement-form.messages.ts';
+import { requirementFactsMessages } from '../../requirement-facts.messages.ts';
 import { LevelBadge } from '../LevelBadge.tsx';
 import { pageSize } from '../list/all-rules.ts';
 import { levelName, useRuleWords } from '../rule-words.ts';
@@ -27,7 +27,7 @@ function PresentRule({ rule }: { rule: RuleFactsFragment }) {
 
 /** What is required of the same people today, before anything is changed. */
 export function HoldsNow({ values }: { values: RequirementValues }) {
-  const t = useMessages(requirementFormMessages);
+  const t = useMessages(requirementFactsMessages);
   const { directReports } = useFormWorld().content.requirementChoices;
   const { scope, employmentId, wheel, areaId } = values;
   const report = scope === 'person' ? directReports.find(({ id }) => id === employmentId) : undefined;

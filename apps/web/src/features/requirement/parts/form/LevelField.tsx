@@ -13,14 +13,21 @@ export function LevelField() {
   const chosen = levels.find((level) => level.value === value);
   const describedBy = [`${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className="mh-scale" role="radiogroup" id={id} aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+    <div
+      className="mh-scale"
+      role="radiogroup"
+      id={id}
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy}
+      aria-invalid={error ? true : undefined}
+    >
       <span className="mh-scale__label" id={`${id}-label`}>
         {t('level')}
       </span>
       <p className="mh-hint" id={`${id}-hint`}>
         {t('levelHint')}
       </p>
-      <div className="mh-scale__choices" data-invalid={error !== undefined || undefined}>
+      <div className="mh-scale__choices">
         {levels.map((level, index) => (
           <label key={level.value} className="mh-scale__choice">
             <input
@@ -31,7 +38,6 @@ export function LevelField() {
               checked={level.value === value}
               onChange={() => onChange(level.value)}
               onBlur={onBlur}
-              aria-invalid={error ? true : undefined}
               aria-describedby={`${id}-${level.value}`}
             />
             <span className="mh-scale__number">{level.value}</span>

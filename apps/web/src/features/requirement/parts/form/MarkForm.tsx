@@ -9,6 +9,7 @@ import { useNavigate } from 'react-router';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { useViewer } from '../../../session/viewer.ts';
 import { MarkCompetenceDocument, type FormContentFragment } from '../../requirement.generated.ts';
+import { requirementFactsMessages } from '../../requirement-facts.messages.ts';
 import { markMeaningMessages, requirementFormMessages } from '../../requirement-form.messages.ts';
 import { targetsUrl } from '../../requirement.url.ts';
 import { noticeOnNextPage } from '../notice.tsx';
@@ -38,6 +39,17 @@ function KindField() {
         { value: 'CORE', label: t('core'), hint: meanings('CORE') },
       ]}
     />
+  );
+}
+
+function MarkFacts() {
+  const t = useMessages(requirementFactsMessages);
+  return (
+    <aside className="mh-form-facts" aria-label={t('factsLabel')}>
+      <Card title={t('seenTitle')} headingLevel={3}>
+        <p>{t('markSeen')}</p>
+      </Card>
+    </aside>
   );
 }
 
@@ -94,15 +106,8 @@ export function MarkForm(props: { content: FormContentFragment; initial: MarkVal
   const { form, wasKept, refusals, send, leave, startOver } = useMarkForm(props);
   const { general, attempt, busy } = refusals;
   const fields = useMarkLabels();
-  const seen = (
-    <aside className="mh-form-facts" aria-label={t('factsLabel')}>
-      <Card title={t('seenTitle')} headingLevel={3}>
-        <p>{t('markSeen')}</p>
-      </Card>
-    </aside>
-  );
   return (
-    <FormFrame {...{ form, wasKept }} content={props.content} onStartOver={startOver} facts={seen}>
+    <FormFrame {...{ form, wasKept }} content={props.content} onStartOver={startOver} facts={<MarkFacts />}>
       <FormErrors {...{ fields, general, attempt }} />
       <Card title={t('what')}>
         <div className="mh-stack">

@@ -8,14 +8,17 @@ import { useFormWorld } from './form-context.ts';
 import { isDay, type CompetenceValues } from './form-values.ts';
 
 /** From which day it holds, and to which. */
-export function PeriodCard({ children }: { children?: ReactNode }) {
+export function PeriodCard({ underFrom }: { underFrom?: ReactNode }) {
   const t = useMessages(requirementFormMessages);
   const { today } = useFormWorld();
   const validFrom = useWatch<CompetenceValues, 'validFrom'>({ name: 'validFrom' });
   return (
     <Card title={t('when')}>
       <div className="mh-form-pair">
-        <DayField name="validFrom" label={t('validFrom')} from={today} />
+        <div>
+          <DayField name="validFrom" label={t('validFrom')} from={today} />
+          {underFrom}
+        </div>
         <DayField
           name="lastDay"
           label={t('lastDay')}
@@ -23,7 +26,6 @@ export function PeriodCard({ children }: { children?: ReactNode }) {
           from={isDay(validFrom) ? validFrom : today}
         />
       </div>
-      {children}
     </Card>
   );
 }

@@ -36,9 +36,7 @@ export function RequirementFields({ onReplace, busy }: RequirementFieldsProps) {
         </div>
       </Card>
       <WhyCard hint={scope === 'person' ? t('reasonHintPerson') : t('reasonHint')} />
-      <PeriodCard>
-        <TieNotice {...{ onReplace, busy }} />
-      </PeriodCard>
+      <PeriodCard underFrom={<TieNotice {...{ onReplace, busy }} />} />
     </>
   );
 }

@@ -70,14 +70,14 @@ function useRequirementForm({ content, initial, draft }: RequirementFormProps) {
 export function RequirementForm(props: RequirementFormProps) {
   const t = useMessages(requirementFormMessages);
   const { form, saving, wasKept, leave, startOver } = useRequirementForm(props);
-  const { theirs, saved, busy, attempt, general, saveDraft, adopt, goOnFrom } = saving;
+  const { theirs, isUnadopted, busy, attempt, general, saveDraft, adopt, goOnFrom } = saving;
   const fields = useRequirementLabels();
   return (
     <FormFrame {...{ form, wasKept }} content={props.content} onStartOver={startOver} facts={<Facts />}>
       <FormErrors {...{ fields, general, attempt }} />
       {theirs && <ConflictPanel theirs={theirs} onGoOn={goOnFrom} />}
       <RequirementFields busy={busy} onReplace={() => adopt(true)} />
-      <FormActions {...{ wasKept }} status={saved && attempt > 0 ? t('notAdopted') : undefined} onLeave={leave}>
+      <FormActions {...{ wasKept }} status={isUnadopted ? t('notAdopted') : undefined} onLeave={leave}>
         <Button variant="secondary" loading={busy} disabled={theirs !== null} onClick={() => void saveDraft()}>
           {t('saveDraft')}
         </Button>

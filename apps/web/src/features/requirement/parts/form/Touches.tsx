@@ -3,7 +3,7 @@ import { Card } from '@medhjul/ui/Card.tsx';
 import type { RequirementInput } from '../../../../lib/graphql/schema-types.generated.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { PreviewRequirementDocument, type PreviewRequirementQuery } from '../../requirement.generated.ts';
-import { requirementFormMessages } from '../../requirement-form.messages.ts';
+import { requirementFactsMessages } from '../../requirement-facts.messages.ts';
 import { FactWaiting } from './FactWaiting.tsx';
 import { useFormWorld } from './form-context.ts';
 import { isDay, requirementInput, type RequirementValues } from './form-values.ts';
@@ -24,7 +24,7 @@ function countedInput(values: RequirementValues, today: string): RequirementInpu
 type Counts = PreviewRequirementQuery['requirementPreview'];
 
 function Counted({ directReports, touched, withMoreNeeds }: Counts) {
-  const t = useMessages(requirementFormMessages);
+  const t = useMessages(requirementFactsMessages);
   if (directReports === 0) return <p>{t('previewNobody')}</p>;
   return (
     <>
@@ -37,7 +37,7 @@ function Counted({ directReports, touched, withMoreNeeds }: Counts) {
 
 /** How many of the viewer's own direct reports it touches; numbers only, and only once the form stands still. */
 export function Touches({ values }: { values: RequirementValues }) {
-  const t = useMessages(requirementFormMessages);
+  const t = useMessages(requirementFactsMessages);
   const { today } = useFormWorld();
   const wanted = countedInput(values, today);
   const input = useSettled(wanted, 700);

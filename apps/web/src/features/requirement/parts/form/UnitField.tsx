@@ -7,7 +7,7 @@ import { useField, useFormWorld } from './form-context.ts';
 import type { CompetenceValues } from './form-values.ts';
 
 /** How many of the units above it stand in the same list. The list comes from the top down. */
-export function depthsOf(units: readonly SteeredUnitFragment[]): Map<string, number> {
+function depthsOf(units: readonly SteeredUnitFragment[]): Map<string, number> {
   const depths = new Map<string, number>();
   for (const { id, parent } of units) depths.set(id, (parent ? (depths.get(parent.id) ?? -1) : -1) + 1);
   return depths;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { RuleFactsFragment } from '../../requirement.generated.ts';
-import { areas, report, rule } from '../../requirement.test-data.ts';
+import { areas, report, rule } from '../../testing/municipality.ts';
 import { requirementInput, valuesOf } from './form-values.ts';
 
 const values = (changes: object) => valuesOf(rule(changes) as unknown as RuleFactsFragment);

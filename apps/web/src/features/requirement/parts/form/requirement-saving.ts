@@ -38,7 +38,7 @@ function useVerbs() {
 
 /**
  * Saves the form as a draft and adopts it. A draft that was saved but could not be adopted stays the one that the next try
- * changes. When another person changed it meanwhile, `theirs` holds their version until the reader has decided.
+ * changes; `isUnadopted` says so. When another person changed it meanwhile, `theirs` holds their version until the reader has decided.
  */
 export function useRequirementSaving(
   form: UseFormReturn<RequirementValues>,
@@ -50,6 +50,7 @@ export function useRequirementSaving(
   const refusals = useRefusals(form);
   const [saved, setSaved] = useState(start);
   const [theirs, setTheirs] = useState<RuleFactsFragment | null>(null);
+  const [isUnadopted, setUnadopted] = useState(false);
 
   /** What the verb wrote; null where it refused, and then the reader has been told. */
   const settle = (payload: Payload | undefined): RuleFactsFragment | null => {
@@ -77,6 +78,7 @@ export function useRequirementSaving(
   const adopt = (replaceTied = false) =>
     refusals.attemptTo(async (values) => {
       const draft = settle(await verbs.save(values, saved));
+      setUnadopted(draft !== null);
       const adopted = draft && settle(await verbs.adopt(draft, replaceTied));
       if (adopted) onDone(adopted);
     });
@@ -87,5 +89,5 @@ export function useRequirementSaving(
     setTheirs(null);
   };
 
-  return { ...refusals, saved, theirs, saveDraft, adopt, goOnFrom };
+  return { ...refusals, saved, theirs, isUnadopted, saveDraft, adopt, goOnFrom };
 }

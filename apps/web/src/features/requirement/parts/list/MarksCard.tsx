@@ -11,6 +11,7 @@ import { goalUrl } from '../../../goal/goal.url.ts';
 import { markKindMessages, requirementMessages } from '../../requirement.messages.ts';
 import { useRuleWords } from '../rule-words.ts';
 import { StateTag } from '../StateTag.tsx';
+import './RuleItem.css';
 import type { ShownMark } from './target-lines.ts';
 import { useTargets } from './targets-context.ts';
 
@@ -68,7 +69,7 @@ export function MarksCard({ marks }: { marks: readonly ShownMark[] }) {
   return (
     <Card title={<span id="marks">{t('marksTitle')}</span>} hint={t('marksHint')}>
       {marks.length > 0 ? (
-        <ul className="mh-rules mh-rules--marks">
+        <ul className="mh-rules">
           {strategicFirst.map((shown) => (
             <MarkItem key={shown.mark.id} {...shown} />
           ))}

@@ -16,7 +16,7 @@ import { newRequirementUrl, targetsUrl } from '../../requirement.url.ts';
 import { pageSize, useAllRules } from './all-rules.ts';
 import { usePeople, type PersonChoice } from './people.ts';
 import { shownStates, type usePlace } from './place.ts';
-import { PlaceControls } from './PlaceControls.tsx';
+import { PlaceControls, wheelName } from './PlaceControls.tsx';
 import { nearestFirst } from './target-lines.ts';
 import { TargetList } from './TargetList.tsx';
 import { TargetsProvider } from './TargetsProvider.tsx';
@@ -83,14 +83,16 @@ export function PersonTargets(props: ReturnType<typeof usePlace> & { employmentI
   return (
     <Page
       title={t('title')}
-      eyebrow={person.name}
+      eyebrow={t('placeAndWheel', { place: person.name, wheel: wheelName(data.wheels, wheel) })}
       lead={t('lead')}
       actions={
         maySet && (
-          <Link to={newRequirementUrl({ employmentId, wheel, areaId })} {...linkButton()}>
-            <Plus aria-hidden="true" />
-            {t('newRequirement')}
-          </Link>
+          <div className="mh-no-print">
+            <Link to={newRequirementUrl({ employmentId, wheel, areaId })} {...linkButton()}>
+              <Plus aria-hidden="true" />
+              {t('newRequirement')}
+            </Link>
+          </div>
         )
       }
     >

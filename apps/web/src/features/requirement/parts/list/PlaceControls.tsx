@@ -3,6 +3,7 @@ import { Checkbox } from '@medhjul/ui/Checkbox.tsx';
 import { SegmentedControl } from '@medhjul/ui/SegmentedControl.tsx';
 import { Select } from '@medhjul/ui/Select.tsx';
 import type { ReactNode } from 'react';
+import type { WheelCode } from '../../../../lib/graphql/schema-types.generated.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { plainText } from '../../../../lib/plain-text.ts';
 import type { TargetWheelFragment } from '../../requirement.generated.ts';
@@ -17,6 +18,11 @@ interface PlaceControlsProps {
   people: readonly PersonChoice[];
   /** The choice of the unit or of the person. */
   children: ReactNode;
+}
+
+/** The name of a wheel, for headings. */
+export function wheelName(wheels: readonly TargetWheelFragment[], code: WheelCode): string {
+  return plainText(wheels.find((wheel) => wheel.code === code)?.name ?? '');
 }
 
 function AreaChoice({ chosen, go, wheels }: Pick<PlaceControlsProps, 'chosen' | 'go' | 'wheels'>) {

@@ -7,6 +7,7 @@ import { requirementStateMessages } from '../../../goal/goal.messages.ts';
 import type { RuleFactsFragment } from '../../requirement.generated.ts';
 import { requirementMessages } from '../../requirement.messages.ts';
 import { useRuleWords } from '../rule-words.ts';
+import './RuleChip.css';
 
 interface ChipProps {
   level: ReactNode;

@@ -12,6 +12,7 @@ import { editRequirementUrl, requirementUrl } from '../../requirement.url.ts';
 import { LevelBadge } from '../LevelBadge.tsx';
 import { levelName, useRuleWords } from '../rule-words.ts';
 import { StateTag } from '../StateTag.tsx';
+import './RuleItem.css';
 import { useTargets } from './targets-context.ts';
 
 function Actions({ rule }: { rule: RuleFactsFragment }) {

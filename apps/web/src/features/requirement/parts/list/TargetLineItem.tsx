@@ -84,7 +84,7 @@ export function TargetLineItem({ area, line, areaHasRule, open }: TargetLineItem
   const { element, rules } = line;
   return (
     <li>
-      <details className="mh-target" open={open}>
+      <details className="mh-target" open={open} data-empty={rules.length === 0 || undefined}>
         <Summary {...{ line, areaHasRule }} />
         <div className="mh-target__body">
           <p className="mh-hint">{element ? element.description : t('wholeAreaHint')}</p>

@@ -15,7 +15,7 @@ import { pageSize, useAllRules } from './all-rules.ts';
 import { MarksCard } from './MarksCard.tsx';
 import { usePeople } from './people.ts';
 import { shownStates, type usePlace } from './place.ts';
-import { PlaceControls } from './PlaceControls.tsx';
+import { PlaceControls, wheelName } from './PlaceControls.tsx';
 import { marksReaching, nearestFirst } from './target-lines.ts';
 import { TargetList } from './TargetList.tsx';
 import { TargetsProvider } from './TargetsProvider.tsx';
@@ -39,7 +39,7 @@ function MaySet({ data }: { data: UnitTargetsQuery }) {
 function Actions({ here }: { here: TargetsPlace }) {
   const t = useMessages(requirementMessages);
   return (
-    <>
+    <div className="mh-row mh-no-print">
       <Link to={newMarkUrl(here)} {...linkButton('secondary')}>
         <Flag aria-hidden="true" />
         {t('newMark')}
@@ -48,7 +48,7 @@ function Actions({ here }: { here: TargetsPlace }) {
         <Plus aria-hidden="true" />
         {t('newRequirement')}
       </Link>
-    </>
+    </div>
   );
 }
 
@@ -84,7 +84,7 @@ export function UnitTargets(props: ReturnType<typeof usePlace> & { unitId: strin
   return (
     <Page
       title={t('title')}
-      eyebrow={unit.name}
+      eyebrow={t('placeAndWheel', { place: unit.name, wheel: wheelName(wheels, wheel) })}
       lead={t('lead')}
       actions={maySet && <Actions here={{ unitId, wheel, areaId }} />}
     >

@@ -29,7 +29,7 @@ export function usualWheel({ teams, employments }: ViewerFragment): WheelCode {
 }
 
 /** The place in an address; what it leaves out is the viewer's own. */
-export function placeOf(params: URLSearchParams, viewer: ViewerFragment): ShownPlace {
+function placeOf(params: URLSearchParams, viewer: ViewerFragment): ShownPlace {
   const employmentId = params.get(placeParams.employmentId) ?? undefined;
   const ownUnit = employmentId ? undefined : viewer.employments[0]?.unit.id;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MarkFactsFragment, RuleFactsFragment } from '../../requirement.generated.ts';
-import { areas, everybody, mark, rule, units } from '../../requirement.test-data.ts';
+import { areas, everybody, mark, rule, units } from '../../testing/municipality.ts';
 import { areaLines, marksReaching, nearestFirst } from './target-lines.ts';
 
 const asRule = (id: string, changes: object) => rule({ id, ...changes }) as unknown as RuleFactsFragment;

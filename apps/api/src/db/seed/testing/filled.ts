@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { testDatabase } from '../../testing/database.ts';
-import { hostTransaction } from '../host-transaction.ts';
-import { seedDemonstration } from './demonstration.ts';
+import { testDatabase } from '../../../testing/database.ts';
+import { hostTransaction } from '../../host-transaction.ts';
+import { seedDemonstration } from '../demonstration.ts';
 
 /** The day that the tests' municipalities are told from. */
 export const TODAY = '2026-11-21';

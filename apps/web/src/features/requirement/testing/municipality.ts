@@ -1,4 +1,4 @@
-import { signedIn } from '../../testing/render.tsx';
+import { signedIn } from '../../../testing/render.tsx';
 
 /** Values of a small municipality that the screens are tested against; all of them are invented. */
 
@@ -45,7 +45,7 @@ const wheel = (code: string, name: string, list: object[]) => ({
   currentVersion: { id: `version-${code}`, areas: list },
 });
 
-export const lone = { id: 'person-1', name: 'Lone Damgaard' };
+const lone = { id: 'person-1', name: 'Lone Damgaard' };
 export const report = {
   id: 'employment-report',
   jobTitle: 'Home leader',
@@ -65,7 +65,7 @@ const goal = (id: string, name: string, validFrom: string, validTo: string | nul
   validFrom,
   validTo,
 });
-export const goals = {
+const goals = {
   G1: goal('G1', 'Shorter ways', '2024-01-01', null),
   G2: goal('G2', 'Greener ways', '2026-01-01', '2027-01-01'),
 };
