@@ -20,5 +20,5 @@ export default defineConfig(({ command }) => ({
       treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
     },
   },
-  server: { port: 5173, proxy: { '/graphql': api } },
+  server: { port: 5173, proxy: { '/graphql': { target: api, changeOrigin: false } } },
 }));

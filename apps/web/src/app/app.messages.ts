@@ -7,7 +7,7 @@ export const appMessages = {
   closeMenu: { da: 'Luk menuen', nb: 'Lukk menyen', en: 'Close the menu' },
   myWheel: { da: 'Mit hjul', nb: 'Mitt hjul', en: 'My wheel' },
   teamWheel: { da: 'Mit teams hjul', nb: 'Teamets hjul', en: 'My team’s wheel' },
-  targets: { da: 'Mål', nb: 'Mål', en: 'Targets' },
+  targets: { da: 'Kompetencekrav', nb: 'Kompetansekrav', en: 'Targets' },
   direction: { da: 'Retning', nb: 'Retning', en: 'Direction' },
   wheels: { da: 'Hjulene', nb: 'Hjulene', en: 'The wheels' },
   organisation: { da: 'Organisation', nb: 'Organisasjon', en: 'Organisation' },
