@@ -47,10 +47,10 @@ const withMembers: View = (picture, members, numbers, day) => {
   const strategic = picture.marks.filter(({ kind }) => kind === 'strategic');
   return {
     ...aggregated(picture, members, numbers, day),
-    members: members.map(({ position, levels, personId, name, jobTitle }, n) => {
+    members: members.map(({ id, position, levels, personId, name, jobTitle }, n) => {
       const own = numbers.members[n];
       return {
-        employment: { id: position.employmentId, jobTitle, person: { id: personId, name } },
+        employment: { id, jobTitle, person: { id: personId, name } },
         needCount: own?.needCount,
         needSum: own?.needSum,
         strategicNeedCount: picture.elements.filter(

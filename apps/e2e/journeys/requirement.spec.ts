@@ -31,6 +31,14 @@ async function write(
   return choices.evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text ?? '');
 }
 
+/** Reads the notice of what was done, and closes it: it lies over the end of the page. */
+async function readNotice(page: Page, words: string | RegExp): Promise<void> {
+  const notice = page.locator('.mh-toast');
+  await expect(notice).toContainText(words);
+  await notice.getByRole('button', { name: 'Luk beskeden' }).click();
+  await expect(notice).toHaveCount(0);
+}
+
 async function unfold(line: Locator): Promise<void> {
   await expect(line).toBeVisible();
   if (!(await line.evaluate((one) => (one as HTMLDetailsElement).open))) await line.locator('summary').click();
@@ -58,6 +66,7 @@ test('a centre chief sets a target: a draft, adopted, replaced where it ties, an
   );
   await journey.expectSound();
   await page.getByRole('button', { name: 'Gem som kladde' }).click();
+  await readNotice(page, 'Gemt som kladde.');
   const line = await lineOf(page, competence);
   const list = page.url();
   const rule = line.getByRole('listitem').filter({ hasText: '15. marts 2031' });
@@ -69,7 +78,7 @@ test('a centre chief sets a target: a draft, adopted, replaced where it ties, an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ret kladden');
   await page.getByRole('radio', { name: /^4 / }).check({ force: true });
   await page.getByRole('button', { name: 'Vedtag' }).click();
-  await expect(page.getByText('Vedtaget. Det gælder fra 15. marts 2031.')).toBeVisible();
+  await readNotice(page, 'Vedtaget. Det gælder fra 15. marts 2031.');
   await page.goto(list);
   await lineOf(page, competence);
   await expect(rule).toContainText('Gælder senere');
@@ -80,16 +89,19 @@ test('a centre chief sets a target: a draft, adopted, replaced where it ties, an
   await page.getByRole('button', { name: 'Vedtag' }).click();
   await expect(page.getByText(/^Et andet vedtaget krav siger niveau 4/).first()).toBeVisible();
   await journey.expectSound();
-  await page.getByRole('button', { name: 'Erstat og vedtag' }).click();
+  await page.getByRole('button', { name: 'Erstat det fra denne dato' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erstat og vedtag' }).click();
+  await readNotice(page, 'Vedtaget.');
   await lineOf(page, competence);
+  await expect(rule).toContainText('Gør det selvstændigt');
   await expect(rule).toHaveCount(1);
-  await expect(rule).toContainText('3');
 
-  await rule.getByRole('button', { name: /^Fortryd/ }).click();
+  await rule.getByRole('button', { name: /^Fortryd.*Niveau 3/ }).click();
   const question = page.getByRole('alertdialog', { name: 'Fortryd kravet?' });
   await expect(question).toContainText('det trækkes tilbage og kommer aldrig til at gælde');
   await journey.expectSound();
   await question.getByRole('button', { name: 'Træk tilbage' }).click();
+  await readNotice(page, 'Fortrudt.');
   await expect(rule).toHaveCount(0);
 });
 
@@ -170,6 +182,7 @@ test('a competence is marked strategic with reason and goal, and the mark is und
   await goal.selectOption(await first.evaluate((option) => (option as HTMLOptionElement).value));
   await page.getByRole('textbox', { name: 'Gælder fra' }).fill(from);
   await page.getByRole('button', { name: 'Markér', exact: true }).click();
+  await readNotice(page, 'Kompetencen er markeret.');
   await expect(page).toHaveURL(/\/targets\?/);
   const marks = page.getByRole('region', { name: 'Strategiske kompetencer og kernekompetencer' });
   const mark = marks.getByRole('listitem').filter({ hasText: 'Markeret i en gennemgang.' });
@@ -198,6 +211,7 @@ test('a requirement for one person is for that person’s leader to write; as a 
   await page.getByRole('textbox', { name: 'Gælder fra' }).fill(from);
   await journey.expectSound();
   await page.getByRole('button', { name: 'Gem som kladde' }).click();
+  await readNotice(page, 'Gemt som kladde.');
   await expect(page).toHaveURL(/\/targets\?.*person=/);
   const url = page.url();
   await unfold(page.locator('details', { hasText: 'Hele området' }).first());

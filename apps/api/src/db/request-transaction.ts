@@ -93,7 +93,7 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
     async begin(identity, access) {
       const client = await pool.connect();
       try {
-        return await beginOn(client, identity, access);
+        return beginOn(client, identity, access);
       } catch (error) {
         client.release(true);
         throw error;
@@ -114,7 +114,7 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
   };
 }
 
-async function beginOn(client: pg.PoolClient, first: Identity, access: 'read' | 'write'): Promise<RequestTransaction> {
+function beginOn(client: pg.PoolClient, first: Identity, access: 'read' | 'write'): RequestTransaction {
   let identity = first;
   let isOver = false;
   /** A resolver that is still at work when its request has failed must not reach the connection's next user. */
@@ -125,10 +125,13 @@ async function beginOn(client: pg.PoolClient, first: Identity, access: 'read' | 
     }) as pg.ClientBase['query'],
   };
   const mode = access === 'read' ? 'ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'READ WRITE';
-  await client.query(`BEGIN ${mode}; SET LOCAL ROLE medhjul_app; ${identify(identity)}`);
+  // Not waited for: what follows stands behind it in the pipeline, and has no rights if it fails. `end` asks for its outcome.
+  const begun = client.query(`BEGIN ${mode}; SET LOCAL ROLE medhjul_app; ${identify(identity)}`);
+  begun.catch(() => {});
   /** A connection whose transaction could not be ended in order is thrown away, never used for another person. */
   const end = async (statement: string) => {
     try {
+      await begun;
       await client.query(statement);
     } catch (error) {
       client.release(true);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type Session, type TestApp } from '../testing/app.ts';
 import { COLUMNS, columns, everyRole, foundByColumn, type Column, type Roles } from '../testing/roles.ts';
 import { inDemonstration, type AccessRules } from '../request/access.ts';
+import type { Context } from '../request/context.ts';
 import { accessRules, buildSchema } from './schema.ts';
 
 let on: TestApp;
@@ -46,6 +47,13 @@ async function objects() {
     personalDraft: await build.requirement({ employment: E.employment, element: 'E1.1', level: 2, draft: true }),
     mark: await build.mark('core', units.school, { element: 'E1.2' }),
   };
+}
+
+const sessions = new Map<string, Session>();
+async function sessionOf(person: string): Promise<Session> {
+  const session = sessions.get(person) ?? (await on.as(person));
+  sessions.set(person, session);
+  return session;
 }
 
 /** `ok`, the refusal, or the first code among a payload's errors. */
@@ -165,10 +173,15 @@ const table: readonly [string, string, Record<Column, string>, string?][] = [
 ];
 
 describe('who may do what', () => {
-  test.each(table)('%s %s', async (_, document, expected, anonymous = 'UNAUTHENTICATED') => {
-    const found = await foundByColumn(roles, async (person) => outcome(await on.as(person), document, await objects()));
+  test.each(table)('%s %s', async (operation, document, expected, anonymous = 'UNAUTHENTICATED') => {
+    // What changes something gets its own objects each time, what ends a session its own session.
+    const read = operation.startsWith('Query.') ? await objects() : null;
+    const enter = operation.startsWith('Mutation.sign') ? on.as : sessionOf;
+    const found = await foundByColumn(roles, async (person) =>
+      outcome(await enter(person), document, read ?? (await objects())),
+    );
     expect(found).toEqual(expected);
-    expect(await outcome(on.anonymous(), document, await objects())).toBe(anonymous);
+    expect(await outcome(on.anonymous(), document, read ?? (await objects()))).toBe(anonymous);
   });
 
   test('is tested for every operation', () => {
@@ -199,6 +212,12 @@ describe('an operation without a rule', () => {
   test('nor with a rule for an operation that is not there', () => {
     expect(() => buildSchema('demonstration', { ...accessRules, 'Query.gone': inDemonstration })).toThrow('Query.gone');
   });
+});
+
+test('what is for demonstration only is refused in production even if it were there', () => {
+  const inMode = (mode: string) => () => inDemonstration.check({ config: { mode } } as Context);
+  expect(inMode('production')).toThrow('not for your role');
+  expect(inMode('demonstration')).not.toThrow();
 });
 
 test('each column of the matrix is another person', () => {

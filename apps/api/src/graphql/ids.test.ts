@@ -101,18 +101,13 @@ describe('a hidden object and one that is not there answer alike, to the byte', 
 describe('what is no id names nothing', () => {
   const malformed = [
     '',
-    ' ',
     'undefined',
     'null',
-    '0',
     '1',
-    'NaN',
     '[object Object]',
-    '%',
     "' OR '1'='1",
     'a\0b',
     '00000000-0000-0000-0000-00000000000',
-    '00000000-0000-0000-0000-0000000000000',
     `${'0'.repeat(100_000)}`,
   ];
 

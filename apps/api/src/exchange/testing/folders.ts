@@ -102,17 +102,18 @@ export async function query<R extends object>(url: string, text: string, values:
 
 /** Every row of every table with the transaction that wrote it, but for the tables named. */
 export async function everything(url: string, except: readonly string[] = []): Promise<Record<string, string>> {
-  const tables = await query<{ name: string }>(
-    url,
-    `select tablename as name from pg_tables where tableowner = 'medhjul_owner' order by 1`,
-  );
-  const rows: Record<string, string> = {};
-  for (const { name } of tables.filter((table) => !except.includes(table.name))) {
-    const [row] = await query<{ all: string }>(
-      url,
-      `select coalesce(string_agg(concat(t.xmin, ' ', t::text), E'\\n' order by t.ctid), '') as "all" from "${name}" t`,
+  return hostTransaction(url, 'medhjul_owner', async ({ client }) => {
+    const tables = await client.query<{ name: string }>(
+      `select tablename as name from pg_tables where tableowner = 'medhjul_owner' and not tablename = any ($1) order by 1`,
+      [except],
     );
-    rows[name] = row?.all ?? '';
-  }
-  return rows;
+    const rows: Record<string, string> = {};
+    for (const { name } of tables.rows) {
+      const all = await client.query<{ row: string }>(
+        `select concat(xmin, ' ', t::text) as row from "${name}" t order by ctid`,
+      );
+      rows[name] = all.rows.map(({ row }) => row).join('\n');
+    }
+    return rows;
+  });
 }

@@ -166,6 +166,19 @@ describe('a session', () => {
   });
 });
 
+test.each([
+  ['Europe/Copenhagen', '2026-06-15'],
+  ['Pacific/Kiritimati', '2026-06-16'],
+  ['Pacific/Pago_Pago', '2026-06-14'],
+])('the day is the municipality’s, whatever the server’s: %s', async (zone, day) => {
+  on.setNow('2026-06-15T10:31:00Z');
+  const browser = await on.as(anna);
+  await on.build.sql.query('UPDATE municipality SET time_zone = $1', [zone]);
+  const { data } = await browser.ask('{ viewer { today } municipality { timeZone } }');
+  await on.build.sql.query(`UPDATE municipality SET time_zone = 'Europe/Copenhagen'`);
+  expect(data).toEqual({ viewer: { today: day }, municipality: { timeZone: zone } });
+});
+
 test('people one may be are found by name, at most 25, whatever is typed', async () => {
   const find = async (search: string) =>
     (

@@ -14,7 +14,8 @@ with asked as materialized (
 ), member as materialized (
   select (row_number() over (order by p.given_name collate "da-x-icu", p.family_name collate "da-x-icu", t.employment_id) - 1)::int as n,
     t.employment_id, t.person_id, p.given_name || ' ' || p.family_name as name,
-    t.unit_id as unit_today, t.job_title, t.leader_level as level_today, t.staff_responsibility,
+    t.unit_id as unit_today, t.job_title, t.job_group_id as group_today, t.leader_function as function_today,
+    t.leader_level as level_today, t.staff_responsibility,
     coalesce(d.unit_id, t.unit_id) as unit_id, case when d.employment_id is null then t.job_group_id else d.job_group_id end as job_group_id,
     case when d.employment_id is null then t.leader_function else d.leader_function end as leader_function,
     case when d.employment_id is null then t.leader_level else d.leader_level end as leader_level
@@ -58,8 +59,8 @@ with asked as materialized (
 select
   (select json_build_array(id, number, valid_from, valid_to) from version) as version,
   coalesce((select leaders_have_both_wheels from municipality), false) as both_wheels,
-  (select json_agg(json_build_array(employment_id, person_id, name, unit_today, job_title, level_today, staff_responsibility,
-    unit_id, job_group_id, leader_function, leader_level::text) order by n) from member) as members,
+  (select json_agg(json_build_array(employment_id, person_id, name, unit_today, job_title, group_today, function_today, level_today,
+    staff_responsibility, unit_id, job_group_id, leader_function, leader_level::text) order by n) from member) as members,
   (select json_agg(json_build_array(start, id, kind) order by start, depth) from step) as steps,
   (select json_agg(json_build_array(element_id, area_id, unit_id, job_group_id) order by n) from element_row) as elements,
   (select json_agg(json_build_array(id, unit_id, employment_id, audience, coalesce(job_group_id::text, leader_function, leader_level::text),

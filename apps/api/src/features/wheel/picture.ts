@@ -10,6 +10,7 @@ import type {
   UnitStep,
 } from '@medhjul/rules/requirement';
 import type { Context } from '../../request/context.ts';
+import type { EmploymentRow } from '../organisation/organisation.loaders.ts';
 import { pictureSql } from './picture.sql.ts';
 import type { LocalPlaces, VersionRow, WheelCode } from './wheel-content.loaders.ts';
 
@@ -22,15 +23,11 @@ export interface PictureMark extends CompetenceMark {
   readonly goalId: string;
 }
 
-export interface PictureMember {
+/** A member: the employment as it is today, its place on the picture's day, and its levels. */
+export interface PictureMember extends EmploymentRow {
   readonly position: Position;
   readonly levels: readonly LatestLevels[];
-  readonly personId: string;
   readonly name: string;
-  readonly unitId: string;
-  readonly jobTitle: string;
-  readonly leaderLevel: number | null;
-  readonly staffResponsibility: boolean;
 }
 
 /** What wheels are computed from: elements in the version's order, members by name. */
@@ -51,18 +48,18 @@ export interface PictureInput {
   readonly day: string;
 }
 
+type ThenCells = [string, string | null, string | null, string | null];
 type MemberCells = [
   string,
   string,
   string,
   string,
   string,
+  string | null,
+  string | null,
   number | null,
   boolean,
-  string,
-  string | null,
-  string | null,
-  string | null,
+  ...ThenCells,
 ];
 type RuleCells = [
   string,
@@ -127,18 +124,29 @@ function unpackMembers(row: PackedRow, elements: readonly ElementPlace[]): Pictu
     else paths.set(start, [{ id, kind }]);
   }
   const levels = unpackLevels(row.levels, cells.length, elements);
-  return cells.map(
-    ([employmentId, personId, name, unitToday, jobTitle, levelToday, staff, unitId, jobGroupId, fn, level], n) => ({
-      position: { employmentId, path: paths.get(unitId) ?? [], jobGroupId, leaderFunction: fn, leaderLevel: level },
-      levels: levels[n] ?? [],
+  return cells.map((member, n) => {
+    const [id, personId, name, unitId, jobTitle, jobGroupId, leaderFunction, leaderLevel, staffResponsibility] = member;
+    const [unitThen, jobGroupThen, functionThen, levelThen] = member.slice(9) as ThenCells;
+    return {
+      id,
       personId,
       name,
-      unitId: unitToday,
+      unitId,
       jobTitle,
-      leaderLevel: levelToday,
-      staffResponsibility: staff,
-    }),
-  );
+      jobGroupId,
+      leaderFunction,
+      leaderLevel,
+      staffResponsibility,
+      position: {
+        employmentId: id,
+        path: paths.get(unitThen) ?? [],
+        jobGroupId: jobGroupThen,
+        leaderFunction: functionThen,
+        leaderLevel: levelThen,
+      },
+      levels: levels[n] ?? [],
+    };
+  });
 }
 
 const unpackRule = ([

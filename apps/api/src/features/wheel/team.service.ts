@@ -4,6 +4,7 @@ import { whichWheels } from '@medhjul/rules/which-wheel';
 import { sql } from 'kysely';
 import type { Context } from '../../request/context.ts';
 import { notFound } from '../../request/errors.ts';
+import type { EmploymentRow } from '../organisation/organisation.loaders.ts';
 import { municipality } from '../organisation/organisation.service.ts';
 import { periodOf } from './period.ts';
 import { loadPicture, type Picture, type PictureMember } from './picture.ts';
@@ -24,7 +25,7 @@ export interface TeamMarkRow {
 }
 
 export interface TeamMemberRow {
-  readonly employmentId: string;
+  readonly employment: EmploymentRow;
   readonly needCount: number;
   readonly needSum: number;
   readonly strategicNeedCount: number;
@@ -105,24 +106,23 @@ function memberRows(
   members: readonly PictureMember[],
   wheel: ReturnType<typeof teamWheel>,
 ): TeamMemberRow[] {
-  return wheel.members.map((numbers, n) => {
-    const member = members[n];
-    const strategic = picture.marks.filter((mark) => mark.kind === 'strategic');
+  const strategic = picture.marks.filter((mark) => mark.kind === 'strategic');
+  return members.flatMap((member, n) => {
+    const numbers = wheel.members[n];
+    if (!numbers) return [];
     const isStrategic = (index: number) => {
       const element = picture.elements[index];
-      return (
-        element !== undefined && member !== undefined && marksOf(strategic, member.position.path, element).length > 0
-      );
+      return element !== undefined && marksOf(strategic, member.position.path, element).length > 0;
     };
     return {
-      employmentId: numbers.employmentId,
+      employment: member,
       needCount: numbers.needCount,
       needSum: numbers.needSum,
       strategicNeedCount: numbers.needs.filter((size, index) => (size ?? 0) > 0 && isStrategic(index)).length,
       assessed: numbers.needs.filter((size) => size !== null).length,
       required: numbers.requirements.filter((level) => level !== null).length,
       levels: picture.elements.map((_, i) => {
-        const latest = member?.levels[i];
+        const latest = member.levels[i];
         return [
           numbers.requirements[i] ?? null,
           latest?.self ?? null,

@@ -113,7 +113,6 @@ export const resolvers: Resolvers = {
     unit: ({ unitId }, _, ctx) => (unitId ? unitById(ctx, unitId) : null),
   },
   TeamMark: { kind: (mark) => toEnum(mark.kind) },
-  TeamMember: { employment: (member, _, ctx) => employmentById(ctx, member.employmentId) },
   Team: {
     leaderEmployment: (team, _, ctx) => employmentById(ctx, team.leaderEmploymentId),
     wheel: (team) => toEnum(team.wheel),

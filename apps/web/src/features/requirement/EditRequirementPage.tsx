@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { Breadcrumbs } from '../../lib/Breadcrumbs.tsx';
 import { useMessages } from '../../lib/i18n.ts';
@@ -18,7 +19,9 @@ function Draft({ id }: { id: string }) {
   const names = useMessages(requirementMessages);
   const words = useRuleWords();
   const { requirement, ...content } = useSuspenseQuery(RequirementDraftDocument, { variables: { id } }).data;
-  if (!requirement.viewerCanChange) return <Navigate to={requirementUrl(id)} replace />;
+  // asked once: adopting it on this very page must not lead away before the form does
+  const [mayChange] = useState(requirement.viewerCanChange);
+  if (!mayChange) return <Navigate to={requirementUrl(id)} replace />;
   const { version } = requirement;
   const steps = [
     { to: targetsUrl(), name: names('title') },
