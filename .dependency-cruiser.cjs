@@ -9,8 +9,18 @@ const only = (name, from, allowed, comment) => ({
 /** The import rules of the architecture (docs/architecture.md). */
 module.exports = {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'rules-import-nothing', severity: 'error', from: { path: '^packages/rules/src', pathNot: '\\.test\\.ts$|/testing/' }, to: { pathNot: '^packages/rules/src' } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'rules-import-nothing',
+      severity: 'error',
+      from: { path: '^packages/rules/src', pathNot: '\\.test\\.ts$|/testing/' },
+      to: { pathNot: '^packages/rules/src' },
+    },
     only('ui-knows-no-app', '^packages/ui/src', ['^packages/ui/src'], 'Props in, events out.'),
     only('web-and-api-are-strangers', '^apps/web', ['^apps/web', '^packages/']),
     only('api-and-web-are-strangers', '^apps/api', ['^apps/api', '^packages/rules/']),
@@ -33,14 +43,28 @@ module.exports = {
       from: { path: '^apps/web/src/features/([^/]+)/' },
       to: { path: '^apps/web/src/features/[^/]+/parts/', pathNot: '^apps/web/src/features/$1/parts/' },
     },
-    { name: 'web-lib-has-no-features', severity: 'error', from: { path: '^apps/web/src/lib/' }, to: { path: '^apps/web/src/(features|app)/' } },
-    { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '\\.test\\.tsx?$|/testing/' }, to: { path: '\\.test\\.tsx?$|/testing/' } },
+    {
+      name: 'web-lib-has-no-features',
+      severity: 'error',
+      from: { path: '^apps/web/src/lib/' },
+      to: { path: '^apps/web/src/(features|app)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.tsx?$|/testing/' },
+      to: { path: '\\.test\\.tsx?$|/testing/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|\\.cache|test-results|playwright-report)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.css'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.css'],
+    },
   },
 };

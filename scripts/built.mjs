@@ -33,13 +33,19 @@ function stampOf(part) {
 export function ensureBuilt(part, say = console.log) {
   const stampFile = join(stamps, part);
   const stamp = stampOf(part);
-  const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(root, `apps/${part}/dist`));
+  const isFresh =
+    existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(join(root, `apps/${part}/dist`));
   if (isFresh) return;
   say(part === 'api' ? '  Building the server …' : '  Building the web app …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const build = spawnSync(npm, ['run', 'build', '--workspace', `apps/${part}`, '--silent'], { cwd: root, encoding: 'utf8' });
+  const build = spawnSync(npm, ['run', 'build', '--workspace', `apps/${part}`, '--silent'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (build.status !== 0) {
-    console.error(`${build.stdout ?? ''}${build.stderr ?? ''}\nThe ${part} could not be built; the lines above say why.`);
+    console.error(
+      `${build.stdout ?? ''}${build.stderr ?? ''}\nThe ${part} could not be built; the lines above say why.`,
+    );
     process.exit(1);
   }
   mkdirSync(stamps, { recursive: true });

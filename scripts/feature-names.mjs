@@ -10,7 +10,9 @@ const screensOnly = { 'wheel-version': 'the wheels as they are worded: section w
 const contract = readFileSync(join(root, 'schema.graphql'), 'utf8');
 const sections = [...contract.matchAll(/^# ── ([\w-]+) ─+$/gm)].map((match) => match[1]);
 const folders = (path) =>
-  readdirSync(join(root, path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
 
 const problems = [];
 for (const name of folders('apps/api/src/features')) {
@@ -20,7 +22,8 @@ for (const name of sections) {
   if (!folders('apps/api/src/features').includes(name)) problems.push(`The section ${name} has no folder in the API.`);
 }
 for (const name of folders('apps/web/src/features')) {
-  if (!sections.includes(name) && !(name in screensOnly)) problems.push(`apps/web/src/features/${name} has no section.`);
+  if (!sections.includes(name) && !(name in screensOnly))
+    problems.push(`apps/web/src/features/${name} has no section.`);
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -13,7 +13,12 @@ const env = { ...process.env, DATA_DIR: folder, PORT: port, LOG_LEVEL: 'error' }
 /** Resolves with the seconds until the address was printed and both probes answered. */
 async function start(limit) {
   const begun = Date.now();
-  const server = spawn('npm', ['start', '--silent'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const server = spawn('npm', ['start', '--silent'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   try {
     await new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`not ready after ${limit} s`)), limit * 1000);
