@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { acceptLanguage } from '../lib/language.ts';
 import { problemOf, UnreachableError } from '../lib/problem.ts';
+import { countingLink } from '../lib/start-afresh.ts';
 import { createCache } from './cache.ts';
 
 async function fetchOrUnreachable(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -33,6 +34,7 @@ export function createClient(api: ApolloLink, onSignedOut: () => void): ApolloCl
   return new ApolloClient({
     cache: createCache(),
     link: ApolloLink.from([
+      countingLink,
       new ErrorLink(({ error }) => {
         if (problemOf(error).kind === 'signed-out') onSignedOut();
       }),

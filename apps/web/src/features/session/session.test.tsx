@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { click, renderAt, signedIn } from '../../testing/render.tsx';
 
@@ -43,7 +43,7 @@ describe('sign-in in demonstration mode', () => {
   test('a way out of the app is not followed', async () => {
     const { router } = renderAt('/sign-in?next=//elsewhere.example/looks', demonstration());
     await click(await screen.findByRole('button', { name: 'Anna Birkholm' }));
-    expect(router.state.location.pathname).toMatch(/^\/wheel/);
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/wheel/));
   });
 
   test('somebody is found by name', async () => {
