@@ -19,8 +19,10 @@ interface Worker {
 
 let on: TestApp;
 let everybody: Worker[];
+let goal: string;
 beforeAll(async () => {
   on = await testApp({ DATABASE_POOL: '6' });
+  goal = await on.build.goalId('G1');
   const root = await on.build.unit('municipality', null);
   const found: (Omit<Worker, 'session'> & { person: string })[] = [];
   for (let team = 0; team < TEAMS; team++) {
@@ -80,21 +82,24 @@ async function request(n: number): Promise<'read' | 'written' | 'refused' | 'fai
   const leader = everybody[((n / 5) % TEAMS) * (MEMBERS + 1)] as Worker;
   // Every second one fails: by a wrong field, or in the middle of the answer when it is written already.
   const fails = n % 10 === 0;
+  const late = fails && n % 20 !== 0;
   const input = await inputFor(on, {
     unitId: leader.unit,
+    goalId: goal,
     reason: `Nr. ${n}${fails ? ' fejler' : ''}`,
-    level: fails && n % 20 === 0 ? 9 : 3,
+    level: fails && !late ? 9 : 3,
   });
-  const inside =
-    fails && n % 20 !== 0
-      ? 'audienceName goal { id } unit { parent { parent { name } } } element { localTo areaId } author { name } createdAt'
-      : '';
-  const { data } = await leader.session.ask<{
+  const { data, errors } = await leader.session.ask<{
     draftRequirement: { requirement: { author: { name: string } } | null; errors: object[] };
   }>(
-    `mutation ($input: RequirementInput!) { draftRequirement(input: $input) { requirement { author { name } ${inside} } errors { code } } }`,
-    { input: fails && n % 20 !== 0 ? { ...input, audience: 'LEADER_LEVEL', audienceValue: '3' } : input },
+    `mutation ($input: RequirementInput!, $first: Int!) { draftRequirement(input: $input) {
+       requirement { author { name } goal { requirements(first: $first) { totalCount } } } errors { code } } }`,
+    { input, first: late ? 0 : 1 },
   );
+  if (late) {
+    expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'BAD_USER_INPUT']);
+    return 'failed';
+  }
   if (fails) {
     expect([data.draftRequirement.requirement, data.draftRequirement.errors.length]).toEqual([null, 1]);
     return 'failed';

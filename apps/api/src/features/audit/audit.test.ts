@@ -174,6 +174,17 @@ describe('if the log cannot be written', () => {
   });
 
   test('what was read beside an error is not answered, and so not logged', async () => {
+    await on.build.requirement({ employment: roles.peer.employment, element: 'E1.1', level: 3 });
+    await on.build.holding(roles.peer.employment, 'E1.1', 'agreed', 1, '2026-03-01', { missing: ['gone'] });
+    const variables = { id: roles.peer.employment, element: await on.build.elementId('E1.1') };
+    const document = `query ($id: ID!, $element: ID!) { personElement(employmentId: $id, elementId: $element) {
+      status counting { level } need { missingComponents { name } } } }`;
+    const { data, errors } = await leader.ask(document, variables);
+    expect([data, errors?.[0]?.extensions.code]).toEqual([null, 'NOT_FOUND']);
+    expect(await log()).toEqual([]);
+  });
+
+  test('nor is what was asked in one with what is hidden', async () => {
     const { data, errors } = await leader.ask(
       'query ($id: ID!, $no: ID!) { personWheel(employmentId: $id) { day } requirement(id: $no) { level } }',
       { id: roles.E.employment, no: roles.E.employment },

@@ -142,6 +142,10 @@ describe('row 23: seats, roles and lines', () => {
       );
       return [viewer.canSeeOrganisation, viewer.canSetRequirements];
     };
+    const secretary = await on.build.employ('Sekretær', { unit: roles.units.house });
+    await on.build.seat(roles.committees.north, secretary.person, 'secretary');
+    await on.build.seat(roles.committees.school, secretary.person, 'chair');
+    expect(await abilities(secretary.person)).toEqual([false, false]);
     expect(await foundByColumn(roles, abilities)).toEqual(
       columns([false, false], {
         L: [true, true],

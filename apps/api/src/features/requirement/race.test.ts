@@ -48,6 +48,35 @@ describe('at the same time', () => {
     expect([refusals(outcomes), (await standing()).length]).toEqual([[], 1]);
   });
 
+  test('what gave way stands again when the draft was changed before its turn came', async () => {
+    const rival = await on.build.requirement({
+      unit: roles.units.school,
+      element: 'E1.1',
+      level: 2,
+      from: '2026-01-01',
+    });
+    const id = await draft(4);
+    const lock = (act: 'lock' | 'unlock') =>
+      on.build.sql.query(`SELECT pg_advisory_${act}(hashtextextended($1, 0))`, [roles.units.school]);
+    await lock('lock');
+    const adopting = step(setters[0] as Session, 'adoptRequirement', { id, version: 1, replaceTied: true });
+    const waits = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+    while ((await on.build.sql.query(waits)).rows.length === 0);
+    await on.build.sql.query('UPDATE requirement SET level = 5, version = 2 WHERE id = $1', [id]);
+    await lock('unlock');
+    expect(codes(await adopting)).toEqual(['version: CONFLICT']);
+    const { rows } = await on.build.sql.query('SELECT valid_to, version FROM requirement WHERE id = $1', [rival]);
+    expect(rows).toEqual([{ valid_to: null, version: 1 }]);
+  });
+
+  test('the database itself refuses what ties, should nobody have asked before', async () => {
+    const at = (over: object) => on.build.requirement({ unit: roles.units.school, element: 'E1.1', level: 2, ...over });
+    await at({ to: '2026-07-01' });
+    await expect(at({ from: '2026-06-30' })).rejects.toThrow('requirement_tie');
+    await at({ from: '2026-07-01' });
+    await at({ draft: true });
+  });
+
   test('one clicks five times: it is adopted once', async () => {
     const id = await draft(4);
     const outcomes = await Promise.all(

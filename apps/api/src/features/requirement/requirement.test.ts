@@ -119,6 +119,14 @@ describe('a draft', () => {
     });
   });
 
+  test('is not written when the answer about it fails', async () => {
+    const input = await atSchool({ goalId: await on.build.goalId('G1') });
+    const document = `mutation ($input: RequirementInput!) {
+      draftRequirement(input: $input) { requirement { goal { requirements(first: 0) { totalCount } } } errors { code } } }`;
+    expect(await leader.refusal(document, { input })).toBe('BAD_USER_INPUT');
+    expect((await on.build.sql.query('SELECT 1 FROM requirement')).rows).toEqual([]);
+  });
+
   test('for one person is the nearest leader’s; once adopted also that person’s (b7)', async () => {
     const input = await inputFor(on, { employmentId: roles.E.employment });
     const { id } = await step(leader, 'draftRequirement', { input });
