@@ -256,7 +256,7 @@ holding · owner medhjul_owner · row level security
   CREATE TRIGGER holding_inserted AFTER INSERT ON public.holding REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.holding_line_up()
   CREATE TRIGGER holding_updated AFTER UPDATE ON public.holding REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION app.holding_line_up()
   policy holding_import for all to medhjul_import using true with check true
-  policy holding_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((shared_at IS NOT NULL) OR (author_id = ( SELECT app.person_id() AS person_id))) AND (((kind = 'agreed'::text) AND (superseded_on IS NULL)) OR (employment_id = ANY (( SELECT app.own_employments() AS own_employments)::uuid[])) OR (assessed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date)))
+  policy holding_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((shared_at IS NOT NULL) OR (author_id = ( SELECT app.person_id() AS person_id))) AND (((kind = 'agreed'::text) AND (superseded_on IS NULL)) OR (assessed_on >= ( SELECT app.whole_team_since() AS whole_team_since)) OR (employment_id = ANY (( SELECT app.own_employments() AS own_employments)::uuid[])) OR (assessed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date)))
 
 job_group · owner medhjul_owner
   comment open: professional groups, no personal data
@@ -952,3 +952,12 @@ BEGIN ATOMIC
    WHERE (p.id = viewer.person);
 END
 owner medhjul_owner · grant medhjul_session=execute
+
+CREATE OR REPLACE FUNCTION app.whole_team_since()
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT max((since.day)::date) AS max FROM jsonb_each_text(app.team_since()) since(employment_id, day))
+owner medhjul_owner · grant medhjul_app=execute
+comment The day from which the viewer has been the nearest leader of every member of the own team.

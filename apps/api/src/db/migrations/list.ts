@@ -7,6 +7,7 @@ import * as requirement from './05-requirement-create-rules-and-marks.ts';
 import * as holding from './06-holding-create-levels.ts';
 import * as session from './07-session-create-sessions-and-personas.ts';
 import * as audit from './08-audit-create-look-log.ts';
+import * as holdingPolicy from './09-holding-hasten-policy.ts';
 
 /** Every migration under its lasting name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '06-holding-create-levels': holding,
   '07-session-create-sessions-and-personas': session,
   '08-audit-create-look-log': audit,
+  '09-holding-hasten-policy': holdingPolicy,
 };
