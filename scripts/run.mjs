@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt, root } from './built.mjs';
+import { fromWhereTheUserStands } from './command-line.mjs';
 
-const [name] = process.argv.splice(2, 1);
+const [name, ...words] = process.argv.splice(2);
+process.argv.push(...fromWhereTheUserStands(name, words));
 ensureBuilt('api', (line) => console.error(line));
 await import(pathToFileURL(join(root, `apps/api/dist/${name}.js`)).href);

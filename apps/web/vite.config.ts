@@ -7,6 +7,12 @@ const api = 'http://localhost:4000';
 /** Packages whose files do nothing when imported, but do not say so. */
 const pure = /\/node_modules\/@digdir\/designsystemet-(react|css)\/.*\.js$/;
 
+/**
+ * What every page stands on goes into one file: split by who imports what, it compresses worse, and each new page would make
+ * the first screen larger.
+ */
+const frame = /\/node_modules\/(react|react-dom|scheduler|react-router|@apollo|graphql|rxjs|@wry|optimism)\//;
+
 /** The router's package names its development files only; those for production lie beside them. */
 const router = fileURLToPath(import.meta.resolve('react-router')).replace('/development/', '/production/');
 
@@ -18,6 +24,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
+      output: { codeSplitting: { groups: [{ name: 'frame', test: frame }] } },
     },
   },
   server: { port: 5173, proxy: { '/graphql': { target: api, changeOrigin: false } } },

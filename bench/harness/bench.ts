@@ -6,6 +6,7 @@ import { startCluster, type BenchDatabase } from './database.ts';
 import type { Contestant, Entry } from './entry.ts';
 import { latency, median, ratioOf, throughput, warmUp, type Rounds, type Runner } from './measure.ts';
 import { missedTargets, printTable, rounded, writeJson, type Result } from './report.ts';
+import { measureSaving } from './saving.ts';
 import { startServer } from './server-process.ts';
 
 const CONTESTANTS = ['medhjul', 'bare', 'postgraphile'] as const satisfies Contestant[];
@@ -31,8 +32,8 @@ const settings = z.object({
   only: z.enum(entries.map(({ name }) => name) as [string, ...string[]]).optional(),
 });
 
-/** A way to ask one contestant over one database with so many connections. */
-type Reach = (contestant: Contestant, database: BenchDatabase, connections: number) => (entry: Entry) => Runner;
+/** A way to ask one contestant over one database with so many connections; null where the entry has nothing like it. */
+type Reach = (contestant: Contestant, database: BenchDatabase, connections: number) => (entry: Entry) => Runner | null;
 
 /**
  * Fills the databases, starts every contestant, measures the entries, prints and writes what came out.
@@ -63,12 +64,10 @@ export async function runBench({ args, servers, shapeSql, results: resultFile }:
     const reach: Reach = (contestant, database, connections) => {
       const client = connect(ports.get(`${contestant} ${database.people}`) ?? 0, connections);
       closers.push(client.close);
-      return (entry) => ({
-        name: `${contestant} ${database.people}`,
-        side: entry.sides[contestant],
-        client,
-        teams: database.teams,
-      });
+      return (entry) => {
+        const side = entry.sides[contestant];
+        return side ? { name: `${contestant} ${database.people}`, side, client, teams: database.teams } : null;
+      };
     };
     const results: Result[] = [];
     for (const entry of entries.filter(({ name }) => !only || name === only)) {
@@ -76,6 +75,12 @@ export async function runBench({ args, servers, shapeSql, results: resultFile }:
       const result = await measure(entry, { small, large, rounds, reach });
       printTable(entry, result);
       results.push(result);
+    }
+    if (!only) {
+      say('Saving a conversation');
+      const client = connect(ports.get(`medhjul ${small.people}`) ?? 0, 1);
+      closers.push(client.close);
+      results.push(await measureSaving(client, small, rounds));
     }
     await writeJson(resultFile, results);
     const missed = results.flatMap((result) => result.missed);
@@ -94,19 +99,23 @@ interface Ground {
 }
 
 async function measure(entry: Entry, { small, large, rounds, reach }: Ground): Promise<Result> {
-  const side = (contestant: Contestant, connections: number) => reach(contestant, small, connections)(entry);
-  const alone = CONTESTANTS.map((contestant) => side(contestant, 1));
+  const sides = (connections: number) =>
+    CONTESTANTS.map((contestant) => reach(contestant, small, connections)(entry)).filter((side) => side !== null);
+  const alone = sides(1);
   await checkAnswers(alone);
-  const grown = large ? [reach('medhjul', small, 1)(entry), reach('medhjul', large, 1)(entry)] : [];
+  const grown = [small, large]
+    .map((database) => (large && database ? reach('medhjul', database, 1)(entry) : null))
+    .filter((side) => side !== null);
   await warmUp([...alone, ...grown], WARM_UP);
   const times = await latency(alone, rounds, REQUESTS_A_ROUND);
-  const crowd = CONTESTANTS.map((contestant) => side(contestant, CONNECTIONS));
-  const served = await throughput(crowd, Math.ceil(rounds / 2), CONNECTIONS, THROUGHPUT_ROUND_MS);
+  const served = await throughput(sides(CONNECTIONS), Math.ceil(rounds / 2), CONNECTIONS, THROUGHPUT_ROUND_MS);
   const growth = await latency(grown, rounds, REQUESTS_A_ROUND);
   const name = (contestant: Contestant) => `${contestant} ${small.people}`;
   const ratios: Result['ratios'] = {
-    'latency / bare': ratioOf(times, name('medhjul'), name('bare')),
-    'requests a second / postgraphile': ratioOf(served, name('medhjul'), name('postgraphile')),
+    ...(entry.sides.bare && { 'latency / bare': ratioOf(times, name('medhjul'), name('bare')) }),
+    ...(entry.sides.postgraphile && {
+      'requests a second / postgraphile': ratioOf(served, name('medhjul'), name('postgraphile')),
+    }),
     ...(large && { 'latency large / small': ratioOf(growth, `medhjul ${large.people}`, name('medhjul')) }),
   };
   return {

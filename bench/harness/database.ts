@@ -20,6 +20,8 @@ export interface BenchDatabase {
   readonly people: number;
   /** The address under which requests reach it. */
   readonly loginUrl: string;
+  /** The owner's, past every policy. */
+  readonly ownerUrl: string;
   readonly teams: readonly Team[];
 }
 
@@ -60,7 +62,7 @@ export async function startCluster(
       await migrate(ownerUrl);
       login ??= await requestLogin(server.url);
       const teams = await fill(ownerUrl, people, shapeSql, say);
-      databases.push({ people, loginUrl: toDatabase(login, name), teams });
+      databases.push({ people, loginUrl: toDatabase(login, name), ownerUrl, teams });
     }
     return { databases, stop };
   } catch (error) {

@@ -31,6 +31,7 @@ export interface Target {
 export interface Entry {
   readonly name: string;
   readonly title: string;
-  readonly sides: Readonly<Record<Contestant, Side>>;
+  /** The product, and those that have something like it. */
+  readonly sides: Readonly<{ medhjul: Side } & Partial<Record<Contestant, Side>>>;
   readonly targets: readonly Target[];
 }

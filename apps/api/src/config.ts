@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StartProblem } from './db/embedded/start-problem.ts';
+import { senderOf } from './mail/sender.ts';
 
 const minutes = z.coerce.number().int().min(1).max(10_080);
 
@@ -23,6 +24,16 @@ export const settings = z.object({
   SESSION_IDLE_MINUTES: minutes.default(60),
   SESSION_ABSOLUTE_MINUTES: minutes.default(720),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(10).default(6000),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^\P{Cc}*$/u, 'must be one line')
+    .refine(
+      (from) => z.email().safeParse(senderOf(from).address).success,
+      'must be a mail address, with a name or without',
+    )
+    .optional(),
+  REMIND_FROM_HOUR: z.coerce.number().int().min(0).max(23).default(5),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DEMO_PEOPLE: z.coerce.number().int().min(500).max(1_000_000).default(2400),
 });
@@ -43,6 +54,10 @@ export interface Config {
   readonly sessionAbsoluteMinutes: number;
   /** Requests a minute that one session, or one address without a session, may make. */
   readonly rateLimitPerMinute: number;
+  /** The municipality's mail server and the sender of the product's mail; null: mail waits. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** The municipality's hour from which the day's reminders are sent and its other daily work is done. */
+  readonly remindFromHour: number;
   readonly logLevel: string;
   readonly demoPeople: number;
 }
@@ -57,12 +72,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!result.success) {
     const [issue] = result.error.issues;
     const name = issue?.path.join('.') ?? '';
-    throw new StartProblem(`The setting ${name}=${set[name] ?? ''} is wrong: ${issue?.message ?? 'not understood'}.`);
+    // A password is not shown.
+    const value = /^(DATABASE|SMTP)/.test(name) ? '' : `=${set[name] ?? ''}`;
+    throw new StartProblem(`The setting ${name}${value} is wrong: ${issue?.message ?? 'not understood'}.`);
   }
   const s = result.data;
   const mode = s.MODE ?? (s.NODE_ENV === 'production' ? 'production' : 'demonstration');
   if (mode === 'production' && !s.DATABASE_URL) {
     throw new StartProblem('In production mode DATABASE_URL must name a PostgreSQL server (15 or later).');
+  }
+  if (s.SMTP_URL && !s.MAIL_FROM) {
+    throw new StartProblem('With SMTP_URL, MAIL_FROM must name the sender, e.g. "Medhjul <medhjul@kommune.example>".');
   }
   return {
     mode,
@@ -76,6 +96,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     sessionIdleMinutes: s.SESSION_IDLE_MINUTES,
     sessionAbsoluteMinutes: s.SESSION_ABSOLUTE_MINUTES,
     rateLimitPerMinute: s.RATE_LIMIT_PER_MINUTE,
+    mail: s.SMTP_URL && s.MAIL_FROM ? { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM } : null,
+    remindFromHour: s.REMIND_FROM_HOUR,
     logLevel: s.LOG_LEVEL,
     demoPeople: s.DEMO_PEOPLE,
   };

@@ -1,12 +1,15 @@
 import pino from 'pino';
+import { startBackground } from './background.ts';
 import { readConfig, type Config } from './config.ts';
 import { startEmbedded, StartProblem, type EmbeddedServer } from './db/embedded/embedded.ts';
+import { createListener } from './db/listener.ts';
 import { requestLogin } from './db/login.ts';
 import { migrate } from './db/migrate.ts';
 import { openPool } from './db/request-transaction.ts';
 import { checkSafety } from './db/safety.ts';
 import { ensureDemonstration } from './db/seed/ensure.ts';
 import { buildApp } from './http/app.ts';
+import { createHub } from './live/hub.ts';
 
 type Say = (step: string) => void;
 
@@ -69,11 +72,17 @@ export async function runServer(env: Record<string, string | undefined>): Promis
     const { requests } = await prepare(config, database.owner, say);
     const pool = openPool(requests, config.poolSize, (error) => log.error({ err: error }, 'an idle connection broke'));
     closers.push(pool.close);
+    const listener = createListener(requests, log);
+    closers.push(listener.close);
     say('Starting the server');
-    const app = await buildApp({ config, pool, log, now: () => new Date() });
+    const now = () => new Date();
+    const app = await buildApp({ config, pool, hub: createHub(listener), log, now });
     closers.push(() => app.close());
     const address = await app.listen({ port: config.port, host: config.host });
-    console.log(`\nMedhjul is ready at ${config.publicUrl ?? address.replace('127.0.0.1', 'localhost')}`);
+    const publicUrl = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
+    const background = await startBackground({ config, url: requests, publicUrl, listener, log, now });
+    closers.push(background.close);
+    console.log(`\nMedhjul is ready at ${publicUrl}`);
   } catch (error) {
     await close();
     console.error(sentence(error, config));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pageTitle } from '../support/frame.ts';
 import { expect, test, type Language } from '../support/journey.ts';
 import { places } from '../support/places.ts';
 
@@ -15,7 +16,7 @@ for (const language of languages) {
       await journey.enter(who, screens[0]?.path ?? '/', language);
       for (const { name, path, prepare } of screens) {
         await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(pageTitle(page)).toBeVisible();
         await prepare?.(page);
         await page.waitForLoadState('networkidle');
         const isOpen = (await page.getByRole('dialog').count()) > 0;

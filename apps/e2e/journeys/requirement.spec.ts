@@ -31,10 +31,26 @@ async function write(
   return choices.evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text ?? '');
 }
 
-/** Reads the notice of what was done, and closes it: it lies over the end of the page. */
+/** What can be pressed under the notice where the page ends. */
+function coveredAtTheEnd(notice: Locator): Promise<(string | null)[]> {
+  return notice.evaluate((one) => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const box = one.getBoundingClientRect();
+    return [...document.querySelectorAll('main :is(a, button, summary, input, select)')]
+      .filter((control) => !one.contains(control))
+      .filter((control) => {
+        const { top, bottom } = control.getBoundingClientRect();
+        return control.checkVisibility() && top < box.bottom && bottom > box.top;
+      })
+      .map(({ textContent }) => textContent);
+  });
+}
+
+/** Reads the notice of what was done, and closes it. */
 async function readNotice(page: Page, words: string | RegExp): Promise<void> {
   const notice = page.locator('.mh-toast');
   await expect(notice).toContainText(words);
+  await expect.poll(() => coveredAtTheEnd(notice)).toEqual([]);
   await notice.getByRole('button', { name: 'Luk beskeden' }).click();
   await expect(notice).toHaveCount(0);
 }

@@ -85,7 +85,10 @@ test('one signs in, passes the navigation and signs out by keyboard alone', asyn
   await expect(card).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/wheel\//);
-  await page.goto('/direction');
+  await page.goto('/organisation');
+  await go(page, 'Retning');
+  await expect(page.getByRole('heading', { level: 1, name: 'Retning' })).toBeFocused();
+  await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Retning');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Gå til indholdet' })).toBeFocused();

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test';
-import { isPhone } from '../support/frame.ts';
+import { isPhone, pageTitle } from '../support/frame.ts';
 import { expect, expectNoSidewaysScroll, test, type PersonaKind } from '../support/journey.ts';
 import { expectWholeLabels, spokeLabels, wheelCard } from '../support/picture.ts';
 
@@ -82,8 +82,8 @@ test('while the network is slow the page’s place is held, and said to be loadi
     await route.continue();
   });
   await page.goto('/organisation');
-  await expect(page.getByText('Siden hentes')).toBeAttached();
-  await expectNoSidewaysScroll(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden hentes');
+  await journey.expectSound();
   letGo();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Organisation');
   await expect(page.getByText('Siden hentes')).toHaveCount(0);
@@ -115,7 +115,7 @@ test('at 400 % nothing scrolls sideways', async ({ page, journey }) => {
     if (who === kind) await page.goto(path);
     else await journey.enter(kind, path);
     who = kind;
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(pageTitle(page)).toBeVisible();
     await page.waitForLoadState('networkidle');
     await expectNoSidewaysScroll(page);
   }

@@ -3,6 +3,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Words of the frame in the language of most journeys, Danish. */
 const words = { menu: 'Menu', looks: 'Hvem har set mine data', signOut: 'Log ud' };
 
+/** The head of a page that stands; while a page is being loaded another h1 says so. */
+export function pageTitle(page: Page): Locator {
+  return page.locator('#page-title');
+}
+
 /** Under this width the navigation stands behind a menu. */
 const narrow = 900;
 
@@ -34,4 +39,12 @@ export async function signOut(page: Page): Promise<void> {
 export async function choose(within: Page | Locator, group: string, option: string): Promise<void> {
   const row = within.getByRole('radiogroup', { name: group, exact: true });
   await row.getByText(option, { exact: true }).click();
+}
+
+/** Closes the notice of what was done, so that it lies over nothing. */
+export async function readNotice(page: Page, words: string | RegExp): Promise<void> {
+  const notice = page.locator('.mh-toast');
+  await expect(notice).toContainText(words);
+  await notice.getByRole('button', { name: 'Luk' }).click();
+  await expect(notice).toHaveCount(0);
 }

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test';
+import { test as base, expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { pageTitle } from './frame.ts';
 
 export type PersonaKind =
   | 'EMPLOYEE'
@@ -22,17 +23,28 @@ export interface Persona {
   jobTitle: string;
 }
 
-interface Journey {
+/** What must hold of a page at any time. */
+interface Soundness {
+  /** What the journey itself makes go wrong is no fault when the console tells it. */
+  tolerate(pattern: RegExp): void;
+  /** Asserts what must hold on every screen and state: nothing wider than the window, no error told, and WCAG 2.2 AA by axe unless it is left out. */
+  expectSound(checks?: { axe: boolean }): Promise<void>;
+}
+
+/** Somebody at a browser of their own. */
+export interface Visitor extends Soundness {
+  page: Page;
+}
+
+interface Journey extends Soundness {
   /** Opens a path in a language, signed in as a persona; who that is. */
   enter(kind: PersonaKind, path: string, language?: Language): Promise<Persona>;
   /** Opens a path in a language, signed in as nobody. */
   arrive(path: string, language?: Language): Promise<void>;
+  /** Opens a path in Danish for any person, in a browser that is theirs until the journey ends. */
+  visit(personId: string, path: string): Promise<Visitor>;
   /** The chosen personas. */
   personas(): Promise<Persona[]>;
-  /** What the journey itself makes go wrong is no fault when the console tells it. */
-  tolerate(pattern: RegExp): void;
-  /** Asserts what must hold on every screen and state: WCAG 2.2 AA by axe, nothing wider than the window, no error told. */
-  expectSound(): Promise<void>;
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -47,19 +59,22 @@ export async function ask<Data>(request: APIRequestContext, query: string, varia
   return data;
 }
 
-function personasOf(page: Page): Promise<Persona[]> {
+export async function personasOf(request: APIRequestContext): Promise<Persona[]> {
   const query = '{ personas { personId kind name jobTitle } }';
-  return ask<{ personas: Persona[] }>(page.request, query).then(({ personas }) => personas);
+  return (await ask<{ personas: Persona[] }>(request, query)).personas;
+}
+
+/** From now on the request's cookies are that person's session. */
+export async function signInAs(request: APIRequestContext, personId: string): Promise<void> {
+  const query = 'mutation ($id: ID!) { signInAsPersona(personId: $id) { errors { code } } }';
+  const { signInAsPersona } = await ask<{ signInAsPersona: { errors: unknown[] } }>(request, query, { id: personId });
+  expect(signInAsPersona.errors).toEqual([]);
 }
 
 async function signIn(page: Page, kind: PersonaKind): Promise<Persona> {
-  const persona = (await personasOf(page)).find((one) => one.kind === kind);
+  const persona = (await personasOf(page.request)).find((one) => one.kind === kind);
   if (!persona) throw new Error(`nobody is chosen as ${kind}`);
-  const query = 'mutation ($id: ID!) { signInAsPersona(personId: $id) { errors { code } } }';
-  const { signInAsPersona } = await ask<{ signInAsPersona: { errors: unknown[] } }>(page.request, query, {
-    id: persona.personId,
-  });
-  expect(signInAsPersona.errors).toEqual([]);
+  await signInAs(page.request, persona.personId);
   return persona;
 }
 
@@ -69,7 +84,7 @@ async function openIn(page: Page, path: string, language: Language): Promise<voi
     if (localStorage.getItem('medhjul.language') === null) localStorage.setItem('medhjul.language', chosen);
   }, language);
   await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(pageTitle(page)).toBeVisible();
 }
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -87,30 +102,52 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(over, `nothing is wider than the window: ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
+/** Listens to the page from now on. */
+function watch(page: Page): Soundness {
+  const wrong: string[] = [];
+  const tolerated: RegExp[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  return {
+    tolerate: (pattern) => void tolerated.push(pattern),
+    async expectSound({ axe } = { axe: true }) {
+      if (axe) await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      const faults = wrong.filter((text) => !tolerated.some((pattern) => pattern.test(text)));
+      expect(faults, `no error in the console: ${page.url()}`).toEqual([]);
+    },
+  };
+}
+
+async function newVisitor(browser: Browser, personId: string, path: string): Promise<Visitor> {
+  const page = await (await browser.newContext()).newPage();
+  const soundness = watch(page);
+  await signInAs(page.request, personId);
+  await openIn(page, path, 'da');
+  return { page, ...soundness };
+}
+
 export const test = base.extend<{ journey: Journey }>({
-  journey: async ({ page }, use) => {
-    const wrong: string[] = [];
-    const tolerated: RegExp[] = [];
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text());
-    });
+  journey: async ({ page, browser }, use) => {
+    const visitors: Visitor[] = [];
     await use({
+      ...watch(page),
       async enter(kind, path, language = 'da') {
         const persona = await signIn(page, kind);
         await openIn(page, path, language);
         return persona;
       },
       arrive: (path, language = 'da') => openIn(page, path, language),
-      personas: () => personasOf(page),
-      tolerate: (pattern) => void tolerated.push(pattern),
-      async expectSound() {
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-        const faults = wrong.filter((text) => !tolerated.some((pattern) => pattern.test(text)));
-        expect(faults, `no error in the console: ${page.url()}`).toEqual([]);
+      async visit(personId, path) {
+        const visitor = await newVisitor(browser, personId, path);
+        visitors.push(visitor);
+        return visitor;
       },
+      personas: () => personasOf(page.request),
     });
+    await Promise.all(visitors.map((visitor) => visitor.page.context().close()));
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { PersonaKind } from './journey.ts';
+import { pageTitle } from './frame.ts';
+import { ask, type PersonaKind } from './journey.ts';
 
 /** A screen, and what is done on it until it shows what it is about. */
 export interface Place {
@@ -24,11 +25,65 @@ async function followFirst(page: Page, selector: string): Promise<void> {
   const address = await link.getAttribute('href');
   await link.click();
   await page.waitForURL(`**${address}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await pageTitle(page).waitFor();
   await page.waitForLoadState('networkidle');
 }
 
-/** Every screen of the product, as somebody for whom it is full. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await pageTitle(page).waitFor();
+}
+
+interface Told {
+  standing: string;
+  needsTakeOver: boolean;
+  employment: { id: string };
+  conversation: { id: string } | null;
+}
+
+async function membersOf(page: Page): Promise<Told[]> {
+  const query = '{ conversationOverview { members { standing needsTakeOver employment { id } conversation { id } } } }';
+  return (await ask<{ conversationOverview: { members: Told[] } }>(page.request, query)).conversationOverview.members;
+}
+
+/** Opens the conversation of a direct report that stands there. */
+const talkThatIs = (standing: string) => async (page: Page) => {
+  const found = (await membersOf(page)).find((member) => member.standing === standing && !member.needsTakeOver);
+  await goTo(page, `/conversations/${found?.conversation?.id}`);
+  await page.locator('.mh-talk-steps').waitFor();
+};
+
+async function openHandover(page: Page): Promise<void> {
+  const found = (await membersOf(page)).find(({ needsTakeOver }) => needsTakeOver);
+  await goTo(page, `/handover/${found?.employment.id}`);
+}
+
+async function openFacts(page: Page): Promise<void> {
+  const found = (await membersOf(page)).find(({ needsTakeOver }) => needsTakeOver);
+  await goTo(page, `/conversations/${found?.conversation?.id}`);
+}
+
+/** Opens the conversation of a team that stands there. */
+const teamTalkThatIs = (state: string) => async (page: Page) => {
+  const query = '{ teamConversations { id state } }';
+  const { teamConversations } = await ask<{ teamConversations: { id: string; state: string }[] }>(page.request, query);
+  await goTo(page, `/team-conversations/${teamConversations.find((talk) => talk.state === state)?.id}`);
+  await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+};
+
+/** Presses the first button that fits, and waits for what opens over the page. */
+const openOver = (selector: string) => async (page: Page) => {
+  await page.locator(selector).first().click();
+  await page
+    .getByRole('dialog')
+    .getByRole('heading')
+    .nth(1)
+    .or(page.getByRole('dialog').locator('form'))
+    .first()
+    .waitFor();
+};
+
+/** Every screen of the product, as somebody for whom it is full. Nothing is changed on them. */
 export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
   employee: {
     who: 'EMPLOYEE',
@@ -41,6 +96,29 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'looks', path: '/looks' },
     ],
   },
+  employeeTalks: {
+    who: 'EMPLOYEE',
+    places: [
+      { name: 'own-conversations', path: '/my-conversations' },
+      {
+        name: 'preparation',
+        path: '/my-conversations',
+        prepare: (page) => followFirst(page, '.mh-checklist a[href^="/conversations/"]'),
+      },
+      {
+        name: 'own-record',
+        path: '/my-conversations',
+        prepare: (page) => followFirst(page, '.mh-own-line a[href^="/conversations/"]'),
+      },
+      { name: 'own-plan', path: '/plan' },
+      { name: 'new-item', path: '/plan', prepare: openOver('.mh-plan-bar > .mh-button') },
+      { name: 'counted', path: '/plan', prepare: openOver('.mh-plan-tools .mh-button') },
+      { name: 'follow-ups', path: '/follow-ups' },
+      { name: 'follow-up', path: '/follow-ups', prepare: openOver('.mh-checklist button') },
+      { name: 'duties', path: '/duties' },
+      { name: 'team-conversations', path: '/team-conversations' },
+    ],
+  },
   leader: {
     who: 'CITIZEN_FACING_LEADER',
     places: [
@@ -49,6 +127,56 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'my-leader-wheel', path: '/wheel' },
       { name: 'member', path: '/team', prepare: (page) => followFirst(page, 'table a[href^="/wheel/"]') },
     ],
+  },
+  leaderTalks: {
+    who: 'CITIZEN_FACING_LEADER',
+    places: [
+      { name: 'season', path: '/conversations' },
+      { name: 'season-member', path: '/conversations', prepare: openOver('.mh-season-actions > button:last-child') },
+      {
+        name: 'invitation',
+        path: '/conversations',
+        prepare: (page) => followFirst(page, 'a[href^="/conversations/invite"]'),
+      },
+      {
+        name: 'new-time',
+        path: '/conversations',
+        prepare: async (page) => {
+          await talkThatIs('INVITED')(page);
+          await followFirst(page, 'a[href$="/meeting"]');
+        },
+      },
+      { name: 'substitute', path: '/conversations/substitute' },
+      { name: 'room', path: '/conversations', prepare: talkThatIs('BOTH_READY') },
+      { name: 'plan-phase', path: '/conversations', prepare: talkThatIs('HELD') },
+      { name: 'signing', path: '/conversations', prepare: talkThatIs('PLAN_AGREED') },
+      { name: 'signed', path: '/conversations', prepare: talkThatIs('SIGNED') },
+      { name: 'handover', path: '/conversations', prepare: openHandover },
+      { name: 'facts-only', path: '/conversations', prepare: openFacts },
+      { name: 'team-room', path: '/team-conversations', prepare: teamTalkThatIs('INVITED') },
+      { name: 'team-call', path: '/team-conversations/new' },
+      { name: 'leader-follow-ups', path: '/follow-ups' },
+      { name: 'leader-duties', path: '/duties' },
+    ],
+  },
+  teams: {
+    who: 'C_MED_CHAIR',
+    places: [
+      { name: 'team-held', path: '/team-conversations', prepare: teamTalkThatIs('HELD') },
+      { name: 'team-record', path: '/team-conversations', prepare: teamTalkThatIs('CONCLUDED') },
+    ],
+  },
+  askingTeam: {
+    who: 'ADMINISTRATIVE_LEADER',
+    places: [{ name: 'consent-leader', path: '/team-conversations', prepare: teamTalkThatIs('ASKING') }],
+  },
+  askedMember: {
+    who: 'DATA_PROTECTION_OFFICER',
+    places: [{ name: 'consent-member', path: '/team-conversations', prepare: teamTalkThatIs('ASKING') }],
+  },
+  refusedTeam: {
+    who: 'LEADER_OF_LEADERS',
+    places: [{ name: 'team-mus', path: '/team-conversations', prepare: teamTalkThatIs('MUS') }],
   },
   chief: {
     who: 'LEADER_OF_LEADERS',

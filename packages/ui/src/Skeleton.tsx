@@ -17,16 +17,18 @@ export function Skeleton({ shape = 'text', width, height }: SkeletonProps) {
 interface LoadingProps {
   /** Said to screen readers ("Loading the wheel"). */
   label: string;
+  /** It stands for a whole page: the label is the h1 meanwhile. */
+  isPage?: boolean;
   children: ReactNode;
 }
 
-/** Holds the skeletons of one region and says that it is being loaded. */
-export function Loading({ label, children }: LoadingProps) {
+/** Holds the skeletons of one region, or of a page, and says that it is being loaded. */
+export function Loading({ label, isPage = false, children }: LoadingProps) {
   return (
     <div aria-busy="true">
-      <span role="status">
-        <VisuallyHidden>{label}</VisuallyHidden>
-      </span>
+      <div role="status">
+        {isPage ? <h1 className="mh-visually-hidden">{label}</h1> : <VisuallyHidden>{label}</VisuallyHidden>}
+      </div>
       {children}
     </div>
   );

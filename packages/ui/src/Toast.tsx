@@ -12,7 +12,10 @@ interface ToastProps {
   action?: ReactNode;
 }
 
-/** Says that something was done, without taking the focus. It stays until dismissed or replaced. */
+/**
+ * Says that something was done, without taking the focus. It stays until dismissed or replaced: at the window's lower edge, and
+ * under the last of the page when that is reached. Put it last on the page.
+ */
 export function Toast({ message, onDismiss, dismissLabel, action }: ToastProps) {
   return (
     <div className="mh-toast-place" role="status">

@@ -14,7 +14,7 @@ const parts = {
   Roles: `
     SELECT concat_ws(' ', rolname, CASE WHEN rolcanlogin THEN 'login' ELSE 'nologin' END, CASE WHEN rolinherit THEN 'inherit' ELSE 'noinherit' END,
       CASE WHEN rolsuper THEN 'superuser' END, CASE WHEN rolbypassrls THEN 'bypassrls' END, CASE WHEN rolcreaterole THEN 'createrole' END) AS line
-    FROM pg_roles WHERE rolname IN ('medhjul_owner', 'medhjul_app', 'medhjul_session', 'medhjul_import') ORDER BY rolname COLLATE "C"`,
+    FROM pg_roles WHERE rolname IN ('medhjul_owner', 'medhjul_app', 'medhjul_session', 'medhjul_import', 'medhjul_job') ORDER BY rolname COLLATE "C"`,
   Schemas: `
     SELECT concat_ws(' · ', nspname, 'owner ' || CASE nspname WHEN 'app' THEN nspowner::regrole::text ELSE 'the database''s' END,
       (SELECT string_agg(grantee, ', ' ORDER BY grantee) FROM (
@@ -55,7 +55,7 @@ const parts = {
     ) lines ORDER BY relname COLLATE "C", part, name COLLATE "C"`,
   Functions: `
     SELECT E'\\n' || rtrim(pg_get_functiondef(p.oid), E'\\n') || E'\\nowner ' || proowner::regrole
-      || coalesce(' · grant ' || (${grants('proacl', 'proowner')}), ' · grant public=execute')
+      || case when proacl is null then ' · grant public=execute' else coalesce(' · grant ' || (${grants('proacl', 'proowner')}), '') end
       || coalesce(E'\\ncomment ' || obj_description(p.oid, 'pg_proc'), '') AS line
     FROM pg_proc p WHERE pronamespace = 'app'::regnamespace ORDER BY p.oid::regprocedure::text COLLATE "C"`,
 } as const;

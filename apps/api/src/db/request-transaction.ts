@@ -12,7 +12,7 @@ function literal(value: string, form: RegExp): string {
 
 export interface Look {
   readonly personId: string;
-  readonly kind: 'team_wheel' | 'person_wheel' | 'requirement';
+  readonly kind: 'team_wheel' | 'person_wheel' | 'requirement' | 'conversation' | 'plan' | 'team_conversation';
 }
 
 /** For whom a transaction works: row-level security reads it. */
@@ -27,6 +27,8 @@ export interface RequestPool {
   begin(identity: Identity, access: 'read' | 'write'): Promise<RequestTransaction>;
   /** Finds the session of a cookie's hash, in a short transaction of its own; null when there is none alive. */
   enter(tokenHash: Buffer, moment: Date): Promise<unknown>;
+  /** The same for a live page: looking at the session does not keep it alive. */
+  glance(tokenHash: Buffer, moment: Date): Promise<unknown>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,14 +62,14 @@ const identify = (identity: Identity) =>
 
 function lookStatement(viewerId: string, { looks, requestId, moment }: Looked, today: string): string {
   const at = literal(moment.toISOString(), /^[\d:.TZ-]+$/);
-  const rows = looks.map(
-    (look) =>
-      `(${at}, ${literal(viewerId, UUID)}, 'nearest_leader', ${literal(look.personId, UUID)}, ` +
-      `${literal(look.kind, /^[a-z_]+$/)}, ${literal(requestId, UUID)})`,
-  );
+  const rows = looks.map((look) => `(${literal(look.personId, UUID)}::uuid, ${literal(look.kind, /^[a-z_]+$/)})`);
   return (
     `BEGIN; SET LOCAL ROLE medhjul_app; ${identify({ personId: viewerId, today })}; ` +
-    `INSERT INTO look (at, viewer_id, viewer_function, person_id, kind, request_id) VALUES ${rows.join(', ')}; COMMIT`
+    `INSERT INTO look (at, viewer_id, viewer_function, person_id, kind, request_id) ` +
+    `SELECT ${at}::timestamptz, ${literal(viewerId, UUID)}::uuid, ` +
+    `CASE WHEN looked.person_id = ANY ((SELECT app.acted_for())::uuid[]) THEN 'acting_leader' ELSE 'nearest_leader' END, ` +
+    `looked.person_id, looked.kind, ${literal(requestId, UUID)}::uuid ` +
+    `FROM (VALUES ${rows.join(', ')}) AS looked (person_id, kind); COMMIT`
   );
 }
 
@@ -88,6 +90,14 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
     pipeline: true,
   } as pg.PoolConfig);
   pool.on('error', onError);
+  const sessionOf = async (name: 'enter' | 'glance', tokenHash: Buffer, moment: Date) => {
+    const hash = literal(tokenHash.toString('hex'), /^[0-9a-f]{64}$/);
+    const at = literal(moment.toISOString(), /^[\d:.TZ-]+$/);
+    const results = (await pool.query(
+      `BEGIN; SET LOCAL ROLE medhjul_session; SELECT app.${name}(decode(${hash}, 'hex'), ${at}) AS entered; COMMIT`,
+    )) as unknown as pg.QueryResult<{ entered: unknown }>[];
+    return results[2]?.rows[0]?.entered ?? null;
+  };
 
   return {
     async begin(identity, access) {
@@ -99,14 +109,8 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
         throw error;
       }
     },
-    async enter(tokenHash, moment) {
-      const hash = literal(tokenHash.toString('hex'), /^[0-9a-f]{64}$/);
-      const at = literal(moment.toISOString(), /^[\d:.TZ-]+$/);
-      const results = (await pool.query(
-        `BEGIN; SET LOCAL ROLE medhjul_session; SELECT app.enter(decode(${hash}, 'hex'), ${at}) AS entered; COMMIT`,
-      )) as unknown as pg.QueryResult<{ entered: unknown }>[];
-      return results[2]?.rows[0]?.entered ?? null;
-    },
+    enter: (tokenHash, moment) => sessionOf('enter', tokenHash, moment),
+    glance: (tokenHash, moment) => sessionOf('glance', tokenHash, moment),
     async ping() {
       await pool.query('SELECT 1');
     },

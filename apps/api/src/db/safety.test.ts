@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type TestApp } from '../testing/app.ts';
 import { testDatabase, type TestDatabase } from '../testing/database.ts';
+import { placed } from '../testing/conversations.ts';
+import { makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
 import { everyRole, type Roles } from '../testing/roles.ts';
 import { checkSafety } from './safety.ts';
 
@@ -19,6 +21,44 @@ beforeAll(async () => {
       SELECT now(), 'host_export', id, 'export', gen_random_uuid() FROM person LIMIT 1;
     INSERT INTO system_log (at, action, detail) VALUES (now(), 'import', '{}');
     INSERT INTO persona (person_id, kind, sees, position) SELECT id, 'employee', '{"da":"a","nb":"a","en":"a"}', 1 FROM person LIMIT 1`);
+  await build.sql.query(`
+    WITH called AS (
+      INSERT INTO team_conversation (leader_employment_id, year, replaces_mus, state, consent_days, consent_closes_on, starts_at, duration_minutes, created_on)
+        SELECT id, 2026, true, 'asking', 7, '2026-06-22', '2026-07-01', 60, '2026-06-15' FROM employment LIMIT 1 RETURNING id),
+      joined AS (INSERT INTO team_conversation_member SELECT called.id, employment.id, '2026-06-15' FROM called, employment LIMIT 1 RETURNING *),
+      voted AS (INSERT INTO tus_vote SELECT team_conversation_id, employment_id, true FROM joined),
+      written AS (INSERT INTO team_text (team_conversation_id, field, body) SELECT id, 'tasks', 'a' FROM called),
+      needed AS (INSERT INTO team_need (team_conversation_id, body) SELECT id, 'a' FROM called RETURNING id)
+    INSERT INTO team_dot SELECT needed.id, person.id, 1 FROM needed, person LIMIT 1`);
+  await build.sql.query(`INSERT INTO mail (person_id, kind, unique_key, params) VALUES ($1, 'reminder', 'a', '{}')`, [
+    roles.E.person,
+  ]);
+  await build.sql.query(`INSERT INTO reminder_setting VALUES ($1, 'prepare', 'off')`, [roles.E.person]);
+  const plan = await makePlan(on, roles.E.employment, 2026);
+  const followUp = await makeFollowUp(on, await makeItem(on, plan, { status: 'learnt' }), '2026-06-15');
+  await build.sql.query(`
+    INSERT INTO plan_version (plan_id, number, items, employee_signed_at, leader_signed_at) VALUES ('${plan}', 1, '[]', now(), now());
+    INSERT INTO follow_up_answer (follow_up_id, side, used, answered_at) VALUES ('${followUp}', 'employee', 'yes', now())`);
+  const talk = await placed(on, roles.E.employment, { leader: roles.L.employment });
+  const of = [talk, roles.E.person];
+  await build.sql.query(`INSERT INTO preparation (conversation_id, author_id, side) VALUES ($1, $2, 'employee')`, of);
+  await build.sql.query(
+    `INSERT INTO preparation_answer (conversation_id, author_id, question_id) SELECT $1, $2, id FROM conversation_question LIMIT 1`,
+    of,
+  );
+  await build.sql.query(
+    `INSERT INTO conversation_level (conversation_id, element_id, kind, author_id) SELECT $1, id, 'self', $2 FROM element LIMIT 1`,
+    of,
+  );
+  await build.sql.query(`INSERT INTO conversation_text (conversation_id, field, body) VALUES ($1, 'goals', 'a')`, [
+    talk,
+  ]);
+  await build.sql.query(`INSERT INTO conversation_request VALUES ($1, 2026, '2026-06-01')`, [roles.E.employment]);
+  await build.sql.query(
+    `INSERT INTO delegation (leader_employment_id, substitute_id, valid_from, valid_to, created_at)
+     VALUES ($1, $2, '2026-06-20', '2026-06-22', now())`,
+    [roles.L.employment, roles.other.person],
+  );
   await on.as(roles.E.person);
   const { rows } = await build.sql.query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity ORDER BY 1`,
@@ -35,17 +75,37 @@ describe('every table', () => {
     expect(guarded).toEqual([
       'committee_seat',
       'competence_mark',
+      'conversation',
+      'conversation_level',
+      'conversation_request',
+      'conversation_text',
+      'delegation',
       'employment',
       'employment_term',
+      'follow_up',
+      'follow_up_answer',
       'holding',
       'look',
+      'mail',
       'person',
       'persona',
+      'plan',
+      'plan_item',
+      'plan_version',
+      'preparation',
+      'preparation_answer',
+      'reminder_setting',
       'reporting_line',
       'requirement',
       'role_grant',
       'session',
       'system_log',
+      'team_conversation',
+      'team_conversation_member',
+      'team_dot',
+      'team_need',
+      'team_text',
+      'tus_vote',
       'unit_leader',
     ]);
     const { rows } = await on.build.sql.query<{ name: string; comment: string | null; guarded: boolean }>(`
@@ -108,9 +168,15 @@ describe('the application’s role', () => {
       WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND has_table_privilege('medhjul_app', oid, privilege) ORDER BY 1`);
     expect(rows.map(({ granted }) => granted)).toEqual([
       'competence_mark INSERT',
+      'conversation_request INSERT',
+      'delegation INSERT',
+      'follow_up DELETE',
       'look INSERT',
+      'plan_item DELETE',
+      'preparation_answer DELETE',
       'requirement DELETE',
       'requirement INSERT',
+      'team_need DELETE',
     ]);
   });
 

@@ -3,12 +3,13 @@
 -- Roles
 medhjul_app nologin inherit
 medhjul_import nologin inherit
+medhjul_job nologin inherit
 medhjul_owner nologin inherit
 medhjul_session nologin inherit
 
 -- Schemas
-app · owner medhjul_owner · medhjul_app=usage, medhjul_import=usage, medhjul_session=usage
-public · owner the database's · medhjul_app=usage, medhjul_import=usage, medhjul_owner=create, medhjul_owner=usage, medhjul_session=usage
+app · owner medhjul_owner · medhjul_app=usage, medhjul_import=usage, medhjul_job=usage, medhjul_session=usage
+public · owner the database's · medhjul_app=usage, medhjul_import=usage, medhjul_job=usage, medhjul_owner=create, medhjul_owner=usage, medhjul_session=usage
 
 -- Extensions
 btree_gist
@@ -118,6 +119,211 @@ component_group · owner medhjul_owner
   constraint component_group_name_check CHECK (app.is_text(name))
   constraint component_group_pkey PRIMARY KEY (code)
 
+conversation · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid() · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert
+  occasion text not null default 'yearly'::text · grant medhjul_app=insert
+  year smallint not null · grant medhjul_app=insert
+  employment_id uuid not null · grant medhjul_app=insert
+  leader_employment_id uuid not null · grant medhjul_app=insert
+  led_since date not null · grant medhjul_app=insert
+    comment Day from which leader_employment_id has it: the day it was made, or taken over. A leader reads what is not older than the own leadership.
+  state text not null default 'invited'::text · grant medhjul_app=update
+  starts_at timestamp with time zone not null · grant medhjul_app=insert+update
+  duration_minutes smallint not null default 60 · grant medhjul_app=insert+update
+  place text · grant medhjul_app=insert+update
+  link text · grant medhjul_app=insert+update
+  invitation integer not null default 0 · grant medhjul_app=update
+    comment SEQUENCE of the calendar entry: goes up with each change of what was invited to.
+  wheel_version_id uuid · grant medhjul_app=update
+  held_on date · grant medhjul_app=update
+  both_ready_at timestamp with time zone
+  employee_signed_at timestamp with time zone
+  leader_signed_at timestamp with time zone
+  leader_signed_by uuid
+  shared_at timestamp with time zone · grant medhjul_app=update
+    comment When the employee opened the record to later nearest leaders.
+  created_on date not null · grant medhjul_app=insert
+  created_at timestamp with time zone not null · grant medhjul_app=insert
+  version integer not null default 1 · grant medhjul_app=update
+  constraint conversation_check CHECK ((leader_employment_id <> employment_id))
+  constraint conversation_check1 CHECK (((state = ANY (ARRAY['held'::text, 'plan_agreed'::text, 'signed'::text])) = (held_on IS NOT NULL)))
+  constraint conversation_check2 CHECK (((held_on IS NULL) = (wheel_version_id IS NULL)))
+  constraint conversation_check3 CHECK (((state <> 'both_ready'::text) OR (both_ready_at IS NOT NULL)))
+  constraint conversation_check4 CHECK (((state = 'signed'::text) = (num_nonnulls(employee_signed_at, leader_signed_at) = 2)))
+  constraint conversation_check5 CHECK (((state = ANY (ARRAY['plan_agreed'::text, 'signed'::text])) OR (num_nonnulls(employee_signed_at, leader_signed_at) = 0)))
+  constraint conversation_duration_minutes_check CHECK (((duration_minutes >= 15) AND (duration_minutes <= 480)))
+  constraint conversation_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES employment(id) ON DELETE CASCADE
+  constraint conversation_kind_check CHECK ((kind = ANY (ARRAY['mus'::text, 'lus'::text])))
+  constraint conversation_leader_employment_id_fkey FOREIGN KEY (leader_employment_id) REFERENCES employment(id) ON DELETE CASCADE
+  constraint conversation_leader_signed_by_fkey FOREIGN KEY (leader_signed_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint conversation_link_check CHECK (((link ~ '^https://'::text) AND (length(link) <= 500)))
+  constraint conversation_occasion_check CHECK ((occasion = ANY (ARRAY['yearly'::text, 'after_absence'::text, 'asked_for'::text])))
+  constraint conversation_pkey PRIMARY KEY (id)
+  constraint conversation_place_check CHECK (((place <> ''::text) AND (length(place) <= 200)))
+  constraint conversation_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'both_ready'::text, 'held'::text, 'plan_agreed'::text, 'signed'::text, 'cancelled'::text])))
+  constraint conversation_wheel_version_id_fkey FOREIGN KEY (wheel_version_id) REFERENCES wheel_version(id)
+  CREATE INDEX conversation_employment ON public.conversation USING btree (employment_id, held_on)
+  CREATE INDEX conversation_leader ON public.conversation USING btree (leader_employment_id)
+  CREATE UNIQUE INDEX conversation_once ON public.conversation USING btree (employment_id, year, kind, occasion) WHERE (state <> 'cancelled'::text)
+  CREATE TRIGGER conversation_gone AFTER DELETE ON public.conversation FOR EACH ROW EXECUTE FUNCTION app.conversation_changed()
+  CREATE TRIGGER conversation_moves BEFORE UPDATE ON public.conversation FOR EACH ROW EXECUTE FUNCTION app.conversation_moves()
+  CREATE TRIGGER conversation_told AFTER UPDATE ON public.conversation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION app.conversation_changed()
+  policy conversation_invite for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.team_employments() AS team_employments)::uuid[])) AND (leader_employment_id = ANY (( SELECT app.acting_employments() AS acting_employments)::uuid[])) AND (state = 'invited'::text) AND ((year)::numeric = EXTRACT(year FROM ( SELECT app.today() AS today))) AND (created_on = ( SELECT app.today() AS today)) AND (led_since = ( SELECT app.today() AS today)))
+  policy conversation_read for select to medhjul_app using (employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[]))
+  policy conversation_write for update to medhjul_app using ((employment_id = ANY (( SELECT app.own_employments_today() AS own_employments_today)::uuid[])) OR (employment_id = ANY (( SELECT app.team_employments() AS team_employments)::uuid[])))
+
+conversation_level · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  conversation_id uuid not null · grant medhjul_app=insert
+  element_id uuid not null · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert
+  level smallint · grant medhjul_app=insert+update
+  missing_components text[] not null default '{}'::text[] · grant medhjul_app=insert+update
+  remark text · grant medhjul_app=insert+update
+  author_id uuid · grant medhjul_app=insert
+  revealed boolean not null default false · grant medhjul_app=insert
+  version integer not null default 1 · grant medhjul_app=update
+  constraint conversation_level_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint conversation_level_check CHECK (((kind = 'agreed'::text) = (author_id IS NULL)))
+  constraint conversation_level_check1 CHECK (((kind <> 'agreed'::text) OR revealed))
+  constraint conversation_level_conversation_id_element_id_kind_author_i_key UNIQUE NULLS NOT DISTINCT (conversation_id, element_id, kind, author_id)
+  constraint conversation_level_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversation(id) ON DELETE CASCADE
+  constraint conversation_level_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint conversation_level_kind_check CHECK ((kind = ANY (ARRAY['self'::text, 'leader'::text, 'agreed'::text])))
+  constraint conversation_level_level_fkey FOREIGN KEY (level) REFERENCES competence_level(value)
+  constraint conversation_level_pkey PRIMARY KEY (id)
+  constraint conversation_level_remark_check CHECK ((length(remark) <= 1000))
+  CREATE INDEX conversation_level_author ON public.conversation_level USING btree (author_id)
+  CREATE TRIGGER conversation_level_moves AFTER INSERT OR UPDATE ON public.conversation_level FOR EACH ROW WHEN ((new.kind = 'agreed'::text)) EXECUTE FUNCTION app.conversation_content_moves()
+  CREATE TRIGGER conversation_level_told AFTER INSERT OR UPDATE ON public.conversation_level FOR EACH ROW WHEN (new.revealed) EXECUTE FUNCTION app.conversation_part_changed()
+  policy conversation_level_assess for insert to medhjul_app with check 
+CASE
+    WHEN (kind = 'agreed'::text) THEN (revealed AND (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[])))
+    ELSE ((author_id = ( SELECT app.person_id() AS person_id)) AND (NOT revealed) AND (conversation_id = ANY (( SELECT app.preparing_conversations() AS preparing_conversations)::uuid[])) AND ((kind = 'leader'::text) = (app.conversation_side(conversation_id) = 'leader'::text)))
+END
+  policy conversation_level_read for select to medhjul_app using ((revealed OR (author_id = ( SELECT app.person_id() AS person_id))) AND (conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[])))
+  policy conversation_level_write for update to medhjul_app using 
+CASE
+    WHEN (kind = 'agreed'::text) THEN (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[]))
+    ELSE ((author_id = ( SELECT app.person_id() AS person_id)) AND (conversation_id = ANY (( SELECT app.preparing_conversations() AS preparing_conversations)::uuid[])))
+END
+
+conversation_question · owner medhjul_owner
+  comment open: questions to prepare with, no personal data
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  code text not null
+  theme text not null
+  kinds text[] not null
+  side text not null
+  text jsonb not null
+  is_default boolean not null default false
+  position smallint not null
+  constraint conversation_question_code_key UNIQUE (code)
+  constraint conversation_question_kinds_check CHECK (((kinds <@ ARRAY['mus'::text, 'lus'::text]) AND (cardinality(kinds) > 0)))
+  constraint conversation_question_pkey PRIMARY KEY (id)
+  constraint conversation_question_side_check CHECK ((side = ANY (ARRAY['both'::text, 'employee'::text, 'leader'::text])))
+  constraint conversation_question_text_check CHECK (app.is_text(text))
+  constraint conversation_question_theme_check CHECK ((theme = ANY (ARRAY['goals'::text, 'competence'::text, 'cooperation'::text, 'feedback'::text, 'wishes'::text])))
+
+conversation_request · owner medhjul_owner · row level security
+  grant medhjul_app=insert+select
+  employment_id uuid not null
+  year smallint not null
+  asked_on date not null
+  constraint conversation_request_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES employment(id) ON DELETE CASCADE
+  constraint conversation_request_pkey PRIMARY KEY (employment_id, year)
+  policy conversation_request_ask for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.own_employments_today() AS own_employments_today)::uuid[])) AND ((year)::numeric = EXTRACT(year FROM ( SELECT app.today() AS today))) AND (asked_on = ( SELECT app.today() AS today)))
+  policy conversation_request_read for select to medhjul_app using (employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[]))
+
+conversation_setting · owner medhjul_owner
+  comment open: one row of settings for conversations, no personal data
+  grant medhjul_app=select
+  id boolean not null default true
+  team_talk_name text not null default 'tus'::text
+  tus_min_members smallint not null default 3
+  mus_beside_tus boolean not null default true
+  open_items_max smallint not null default 5
+  follow_up_steps text[] not null default '{P14D,P1M,P3M,P6M}'::text[]
+    comment Periods after learning, as ISO 8601 durations.
+  absence_talk boolean not null default true
+  clause jsonb not null
+  language text not null default 'da'::text · grant medhjul_job=select
+  reminder_days smallint[] not null default '{-14,0,7}'::smallint[] · grant medhjul_job=select
+    comment Days from the due date: before it negative, after it positive.
+  record_years smallint not null default 3
+    comment A record is kept until the next one is signed, and at most so long.
+  holding_years smallint not null default 5
+    comment How long a level is kept.
+  plan_years smallint not null default 2
+    comment How long an item is kept when it is done with.
+  leaver_months smallint not null default 6
+    comment How long after the last day anything personal is kept.
+  constraint conversation_setting_clause_check CHECK (app.is_text(clause))
+  constraint conversation_setting_follow_up_steps_check CHECK ((cardinality(follow_up_steps) > 0))
+  constraint conversation_setting_holding_years_check CHECK (((holding_years >= 1) AND (holding_years <= 10)))
+  constraint conversation_setting_id_check CHECK (id)
+  constraint conversation_setting_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nb'::text, 'en'::text])))
+  constraint conversation_setting_leaver_months_check CHECK (((leaver_months >= 1) AND (leaver_months <= 60)))
+  constraint conversation_setting_open_items_max_check CHECK ((open_items_max > 0))
+  constraint conversation_setting_pkey PRIMARY KEY (id)
+  constraint conversation_setting_plan_years_check CHECK (((plan_years >= 1) AND (plan_years <= 10)))
+  constraint conversation_setting_record_years_check CHECK (((record_years >= 1) AND (record_years <= 5)))
+  constraint conversation_setting_team_talk_name_check CHECK ((team_talk_name = ANY (ARRAY['tus'::text, 'grus'::text])))
+  constraint conversation_setting_tus_min_members_check CHECK ((tus_min_members >= 2))
+
+conversation_text · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  conversation_id uuid not null · grant medhjul_app=insert
+  field text not null · grant medhjul_app=insert
+    comment note: the words of the invitation; the others are the record of the conversation.
+  body text not null · grant medhjul_app=insert+update
+  version integer not null default 1 · grant medhjul_app=update
+  constraint conversation_text_body_check CHECK ((length(body) <= 8000))
+  constraint conversation_text_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversation(id) ON DELETE CASCADE
+  constraint conversation_text_field_check CHECK ((field = ANY (ARRAY['note'::text, 'goals'::text, 'competence'::text, 'cooperation'::text, 'feedback'::text, 'wishes'::text, 'agreements'::text])))
+  constraint conversation_text_pkey PRIMARY KEY (conversation_id, field)
+  CREATE TRIGGER conversation_text_moves AFTER INSERT OR UPDATE ON public.conversation_text FOR EACH ROW EXECUTE FUNCTION app.conversation_content_moves()
+  CREATE TRIGGER conversation_text_told AFTER INSERT OR UPDATE ON public.conversation_text FOR EACH ROW EXECUTE FUNCTION app.conversation_part_changed()
+  policy conversation_text_begin for insert to medhjul_app with check 
+CASE
+    WHEN (field = 'note'::text) THEN (conversation_id = ANY (( SELECT app.led_conversations() AS led_conversations)::uuid[]))
+    ELSE (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[]))
+END
+  policy conversation_text_read for select to medhjul_app using (conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[]))
+  policy conversation_text_write for update to medhjul_app using 
+CASE
+    WHEN (field = 'note'::text) THEN (conversation_id = ANY (( SELECT app.led_conversations() AS led_conversations)::uuid[]))
+    ELSE (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[]))
+END
+
+delegation · owner medhjul_owner · row level security
+  grant medhjul_app=insert+select
+  id uuid not null default gen_random_uuid()
+  leader_employment_id uuid not null
+  substitute_id uuid not null
+  valid_from date not null
+  valid_to date not null · grant medhjul_app=update
+    comment First day it no longer holds; equal to valid_from when it was ended on its first day.
+  withdrawn_at timestamp with time zone · grant medhjul_app=update
+  created_by uuid
+  created_at timestamp with time zone not null
+  constraint delegation_check CHECK ((valid_to >= valid_from))
+  constraint delegation_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint delegation_leader_employment_id_fkey FOREIGN KEY (leader_employment_id) REFERENCES employment(id) ON DELETE CASCADE
+  constraint delegation_once EXCLUDE USING gist (leader_employment_id WITH =, daterange(valid_from, valid_to) WITH &&) WHERE ((withdrawn_at IS NULL))
+  constraint delegation_pkey PRIMARY KEY (id)
+  constraint delegation_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id) ON DELETE CASCADE
+  CREATE INDEX delegation_leader ON public.delegation USING btree (leader_employment_id)
+  CREATE INDEX delegation_substitute ON public.delegation USING btree (substitute_id)
+  CREATE TRIGGER delegation_ends_once BEFORE UPDATE ON public.delegation FOR EACH ROW WHEN ((app.person_id() IS NOT NULL)) EXECUTE FUNCTION app.delegation_ends_once()
+  policy delegation_end for update to medhjul_app using (leader_employment_id = ANY (( SELECT app.delegable_employments() AS delegable_employments)::uuid[]))
+  policy delegation_read for select to medhjul_app using ((substitute_id = ( SELECT app.person_id() AS person_id)) OR (leader_employment_id = ANY (( SELECT app.own_employments() AS own_employments)::uuid[])) OR (leader_employment_id = ANY (( SELECT app.delegable_employments() AS delegable_employments)::uuid[])) OR (leader_employment_id = ANY (( SELECT app.own_leader_employments() AS own_leader_employments)::uuid[])))
+  policy delegation_set for insert to medhjul_app with check ((created_by = ( SELECT app.person_id() AS person_id)) AND (withdrawn_at IS NULL) AND (valid_from >= ( SELECT app.today() AS today)) AND (valid_to > valid_from) AND (leader_employment_id = ANY (( SELECT app.delegable_employments() AS delegable_employments)::uuid[])) AND app.may_substitute(substitute_id, leader_employment_id))
+
 element · owner medhjul_owner
   comment open: identities of the elements; a local one belongs to a unit or a job group; no personal data
   grant medhjul_app=select, medhjul_import=select
@@ -194,6 +400,46 @@ employment_term · owner medhjul_owner · row level security
   policy employment_term_directory for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
   policy employment_term_import for all to medhjul_import using true with check true
 
+follow_up · owner medhjul_owner · row level security
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  item_id uuid not null · grant medhjul_app=insert
+  employment_id uuid not null · grant medhjul_app=insert
+  step smallint not null · grant medhjul_app=insert
+  due_on date not null · grant medhjul_app=insert
+  constraint follow_up_item_id_employment_id_fkey FOREIGN KEY (item_id, employment_id) REFERENCES plan_item(id, employment_id) ON DELETE CASCADE
+  constraint follow_up_item_id_step_key UNIQUE (item_id, step)
+  constraint follow_up_pkey PRIMARY KEY (id)
+  constraint follow_up_step_check CHECK ((step > 0))
+  CREATE INDEX follow_up_employment ON public.follow_up USING btree (employment_id, due_on)
+  policy follow_up_make for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (item_id = ANY (( SELECT app.readable_plan_items() AS readable_plan_items)::uuid[])))
+  policy follow_up_read for select to medhjul_app using (item_id = ANY (( SELECT app.readable_plan_items() AS readable_plan_items)::uuid[]))
+  policy follow_up_unmake for delete to medhjul_app using ((item_id = ANY (( SELECT app.readable_plan_items() AS readable_plan_items)::uuid[])) AND (id <> ALL (( SELECT app.answered_follow_ups() AS answered_follow_ups)::uuid[])))
+
+follow_up_answer · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  follow_up_id uuid not null · grant medhjul_app=insert
+  side text not null · grant medhjul_app=insert
+  author_id uuid · grant medhjul_app=insert
+  used text not null · grant medhjul_app=insert+update
+  helps text · grant medhjul_app=insert+update
+  answered_at timestamp with time zone not null · grant medhjul_app=insert+update
+  version integer not null default 1 · grant medhjul_app=update
+  constraint follow_up_answer_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint follow_up_answer_follow_up_id_fkey FOREIGN KEY (follow_up_id) REFERENCES follow_up(id) ON DELETE CASCADE
+  constraint follow_up_answer_helps_check CHECK (((length(helps) >= 1) AND (length(helps) <= 1000)))
+  constraint follow_up_answer_pkey PRIMARY KEY (follow_up_id, side)
+  constraint follow_up_answer_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'leader'::text])))
+  constraint follow_up_answer_used_check CHECK ((used = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text])))
+  CREATE INDEX follow_up_answer_author ON public.follow_up_answer USING btree (author_id)
+  policy follow_up_answer_change for update to medhjul_app using ((author_id = ( SELECT app.person_id() AS person_id)) AND (follow_up_id = ANY (( SELECT app.readable_follow_ups() AS readable_follow_ups)::uuid[])))
+  policy follow_up_answer_give for insert to medhjul_app with check ((author_id = ( SELECT app.person_id() AS person_id)) AND
+CASE side
+    WHEN 'employee'::text THEN (follow_up_id = ANY (( SELECT app.answerable_follow_ups('employee'::text) AS answerable_follow_ups)::uuid[]))
+    ELSE (follow_up_id = ANY (( SELECT app.answerable_follow_ups('leader'::text) AS answerable_follow_ups)::uuid[]))
+END)
+  policy follow_up_answer_read for select to medhjul_app using (follow_up_id = ANY (( SELECT app.readable_follow_ups() AS readable_follow_ups)::uuid[]))
+
 goal · owner medhjul_owner
   comment open: the direction: values, signposts, focus areas, goals; no personal data
   grant medhjul_app=select, medhjul_import=select
@@ -268,6 +514,14 @@ job_group · owner medhjul_owner
   constraint job_group_name_check CHECK (app.is_text(name))
   constraint job_group_pkey PRIMARY KEY (id)
 
+job_run · owner medhjul_owner
+  comment open: which daily job has run for which day, no personal data
+  grant medhjul_job=delete+select
+  job text not null · grant medhjul_job=insert
+  day date not null · grant medhjul_job=insert
+  ran_at timestamp with time zone not null default now()
+  constraint job_run_pkey PRIMARY KEY (job, day)
+
 leader_function · owner medhjul_owner
   comment open: the leader functions, no personal data
   grant medhjul_app=select, medhjul_import=select
@@ -286,6 +540,15 @@ leader_level · owner medhjul_owner
   constraint leader_level_pkey PRIMARY KEY (value)
   constraint leader_level_value_check CHECK (((value >= 1) AND (value <= 4)))
 
+learning_form · owner medhjul_owner
+  comment open: ways and places of learning, no personal data
+  grant medhjul_app=select
+  code text not null
+  name jsonb not null
+  position smallint not null
+  constraint learning_form_name_check CHECK (app.is_text(name))
+  constraint learning_form_pkey PRIMARY KEY (code)
+
 look · owner medhjul_owner · row level security
   grant medhjul_app=insert+select, medhjul_import=insert
   id uuid not null default gen_random_uuid()
@@ -295,26 +558,69 @@ look · owner medhjul_owner · row level security
   person_id uuid not null
   kind text not null
   request_id uuid not null
-  constraint look_kind_check CHECK ((kind = ANY (ARRAY['team_wheel'::text, 'person_wheel'::text, 'requirement'::text, 'export'::text])))
+  constraint look_kind_check CHECK ((kind = ANY (ARRAY['team_wheel'::text, 'person_wheel'::text, 'requirement'::text, 'export'::text, 'conversation'::text, 'plan'::text, 'team_conversation'::text])))
   constraint look_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
   constraint look_pkey PRIMARY KEY (id)
-  constraint look_viewer_function_check CHECK ((viewer_function = ANY (ARRAY['nearest_leader'::text, 'host_export'::text])))
+  constraint look_viewer_function_check CHECK ((viewer_function = ANY (ARRAY['nearest_leader'::text, 'acting_leader'::text, 'host_export'::text])))
   constraint look_viewer_id_fkey FOREIGN KEY (viewer_id) REFERENCES person(id) ON DELETE SET NULL
   CREATE INDEX look_person ON public.look USING btree (person_id, at DESC)
   CREATE INDEX look_viewer ON public.look USING btree (viewer_id)
   policy look_export for insert to medhjul_import with check (viewer_function = 'host_export'::text)
   policy look_read_own for select to medhjul_app using (person_id = ( SELECT app.person_id() AS person_id))
-  policy look_write for insert to medhjul_app with check ((viewer_id = ( SELECT app.person_id() AS person_id)) AND (viewer_function = 'nearest_leader'::text))
+  policy look_write for insert to medhjul_app with check ((viewer_id = ( SELECT app.person_id() AS person_id)) AND (viewer_function = ANY (ARRAY['nearest_leader'::text, 'acting_leader'::text])))
+
+mail · owner medhjul_owner · row level security
+  grant medhjul_job=delete+select
+  id uuid not null default gen_random_uuid()
+  person_id uuid not null · grant medhjul_app=insert, medhjul_job=insert
+  kind text not null · grant medhjul_app=insert, medhjul_job=insert
+  unique_key text not null · grant medhjul_app=insert, medhjul_job=insert
+    comment What the mail tells of: the same message is written once, however often it is asked for.
+  params jsonb not null · grant medhjul_app=insert, medhjul_job=insert+update
+    comment What the text needs; emptied when the mail is sent or given up.
+  created_at timestamp with time zone not null default now()
+  claimed_by uuid · grant medhjul_job=update
+  claimed_until timestamp with time zone · grant medhjul_job=update
+    comment An instance is sending it, by the database's clock; renewed while it is at work, so that what a crash left is taken up again.
+  handed_over_at timestamp with time zone · grant medhjul_job=update
+    comment The mail server is about to have the whole message and to answer: if the instance dies now, it has most likely arrived.
+  tries smallint not null default 0 · grant medhjul_job=update
+  next_try_at timestamp with time zone not null default now() · grant medhjul_job=update
+  sent_at timestamp with time zone · grant medhjul_job=update
+  failed_at timestamp with time zone · grant medhjul_job=update
+  problem text · grant medhjul_job=update
+    comment Why the last try failed, as a code: never the address, never the server's words.
+  constraint mail_check CHECK ((num_nonnulls(sent_at, failed_at) < 2))
+  constraint mail_check1 CHECK (((num_nonnulls(sent_at, failed_at) = 0) OR (params = '{}'::jsonb)))
+  constraint mail_kind_check CHECK ((kind = ANY (ARRAY['conversation_invitation'::text, 'conversation_changed'::text, 'conversation_cancelled'::text, 'team_invitation'::text, 'team_changed'::text, 'team_cancelled'::text, 'team_consent_asked'::text, 'reminder'::text])))
+  constraint mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint mail_pkey PRIMARY KEY (id)
+  constraint mail_unique_key_check CHECK (((length(unique_key) >= 1) AND (length(unique_key) <= 200)))
+  constraint mail_unique_key_key UNIQUE (unique_key)
+  CREATE INDEX mail_person ON public.mail USING btree (person_id)
+  CREATE INDEX mail_waiting ON public.mail USING btree (next_try_at, created_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL))
+  CREATE TRIGGER mail_queued AFTER INSERT ON public.mail FOR EACH ROW EXECUTE FUNCTION app.mail_queued()
+  policy mail_job for all to medhjul_job using true with check true
+  policy mail_write for insert to medhjul_app with check (( SELECT app.person_id() AS person_id) IS NOT NULL)
 
 municipality · owner medhjul_owner
   comment open: one row of settings, no personal data
-  grant medhjul_app=select, medhjul_import=delete+insert+select+update
+  grant medhjul_app=select, medhjul_import=delete+insert+select+update, medhjul_job=select
   id boolean not null default true
   name text not null
   time_zone text not null default 'Europe/Copenhagen'::text
   leaders_have_both_wheels boolean not null default false
   constraint municipality_id_check CHECK (id)
   constraint municipality_pkey PRIMARY KEY (id)
+
+offer_wish · owner medhjul_owner
+  comment open: kinds of cross-cutting offer that one may wish for, no personal data
+  grant medhjul_app=select
+  code text not null
+  name jsonb not null
+  position smallint not null
+  constraint offer_wish_name_check CHECK (app.is_text(name))
+  constraint offer_wish_pkey PRIMARY KEY (code)
 
 organisation_unit · owner medhjul_owner
   comment open: identity of a node of the tree, no personal data
@@ -370,6 +676,152 @@ persona · owner medhjul_owner · row level security
   constraint persona_sees_check CHECK (app.is_text(sees))
   policy persona_by_functions_only for select to medhjul_session using false
 
+plan · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  employment_id uuid not null · grant medhjul_app=insert
+  year smallint not null · grant medhjul_app=insert
+  conversation_id uuid
+    comment The conversation that the plan was last signed with.
+  number integer not null default 1
+    comment Which version of the plan is being written; the one before it was signed by both.
+  employee_signed_at timestamp with time zone
+  leader_signed_at timestamp with time zone
+  leader_signer_id uuid
+  version integer not null default 1
+    comment Goes up with each change of what is agreed: one signs what one has read.
+  created_on date not null · grant medhjul_app=insert
+  created_at timestamp with time zone not null · grant medhjul_app=insert
+  constraint plan_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversation(id) ON DELETE SET NULL
+  constraint plan_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES employment(id) ON DELETE CASCADE
+  constraint plan_employment_id_year_key UNIQUE (employment_id, year)
+  constraint plan_id_employment_id_year_key UNIQUE (id, employment_id, year)
+  constraint plan_leader_signer_id_fkey FOREIGN KEY (leader_signer_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint plan_number_check CHECK ((number > 0))
+  constraint plan_pkey PRIMARY KEY (id)
+  constraint plan_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+  CREATE INDEX plan_conversation ON public.plan USING btree (conversation_id)
+  CREATE INDEX plan_leader_signer ON public.plan USING btree (leader_signer_id)
+  CREATE TRIGGER plan_is_newest BEFORE INSERT ON public.plan FOR EACH ROW WHEN ((app.person_id() IS NOT NULL)) EXECUTE FUNCTION app.plan_is_newest()
+  CREATE TRIGGER plan_told AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION app.plan_changed()
+  policy plan_make for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (created_on = ( SELECT app.today() AS today)) AND (((year)::numeric >= (EXTRACT(year FROM ( SELECT app.today() AS today)) - (1)::numeric)) AND ((year)::numeric <= (EXTRACT(year FROM ( SELECT app.today() AS today)) + (1)::numeric))))
+  policy plan_read for select to medhjul_app using (id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[]))
+
+plan_item · owner medhjul_owner · row level security
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid() · grant medhjul_app=insert
+  plan_id uuid not null · grant medhjul_app=insert
+  employment_id uuid not null · grant medhjul_app=insert
+  year smallint not null · grant medhjul_app=insert
+  request_id uuid · grant medhjul_app=insert
+    comment Made by the form: what is sent twice is written once.
+  carried_from uuid · grant medhjul_app=insert
+  element_id uuid · grant medhjul_app=insert+update
+  aim text · grant medhjul_app=insert+update
+  why text · grant medhjul_app=insert+update
+  learning_form_code text · grant medhjul_app=insert+update
+  activity text · grant medhjul_app=insert+update
+  own_part text · grant medhjul_app=insert+update
+  leader_part text · grant medhjul_app=insert+update
+  starts_on date · grant medhjul_app=insert+update
+  ends_on date · grant medhjul_app=insert+update
+  priority smallint not null · grant medhjul_app=insert+update
+  nature text not null · grant medhjul_app=insert+update
+  task text · grant medhjul_app=insert+update
+  offer_wish_code text · grant medhjul_app=insert+update
+  ordered_by_employer boolean not null default false · grant medhjul_app=insert+update
+  first_use text · grant medhjul_app=insert+update
+  status text not null default 'open'::text · grant medhjul_app=update
+  closing_word text · grant medhjul_app=update
+  learnt_on date · grant medhjul_app=update
+  followed_until date · grant medhjul_app=update
+    comment Until when what was learnt is followed up, so that a new leader still sees it.
+  closed_on date · grant medhjul_app=update
+  position smallint not null · grant medhjul_app=insert
+  version integer not null default 1 · grant medhjul_app=update
+  constraint plan_item_activity_check CHECK (((length(activity) >= 1) AND (length(activity) <= 1000)))
+  constraint plan_item_aim_check CHECK (((length(aim) >= 1) AND (length(aim) <= 1000)))
+  constraint plan_item_carried_from_employment_id_fkey FOREIGN KEY (carried_from, employment_id) REFERENCES plan_item(id, employment_id)
+  constraint plan_item_carried_from_key UNIQUE (carried_from)
+  constraint plan_item_check CHECK ((ends_on >= starts_on))
+  constraint plan_item_check1 CHECK ((num_nonnulls(element_id, aim) >= 1))
+  constraint plan_item_check2 CHECK (((status <> ALL (ARRAY['under_way'::text, 'learnt'::text])) OR (first_use IS NOT NULL)))
+  constraint plan_item_check3 CHECK (((status <> 'dropped'::text) OR (closing_word IS NOT NULL)))
+  constraint plan_item_check4 CHECK (((status <> 'learnt'::text) OR (learnt_on IS NOT NULL)))
+  constraint plan_item_check5 CHECK (((status = ANY (ARRAY['done'::text, 'carried_on'::text, 'dropped'::text])) = (closed_on IS NOT NULL)))
+  constraint plan_item_closing_word_check CHECK (((length(closing_word) >= 1) AND (length(closing_word) <= 1000)))
+  constraint plan_item_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint plan_item_first_use_check CHECK (((length(first_use) >= 1) AND (length(first_use) <= 1000)))
+  constraint plan_item_id_employment_id_key UNIQUE (id, employment_id)
+  constraint plan_item_leader_part_check CHECK (((length(leader_part) >= 1) AND (length(leader_part) <= 1000)))
+  constraint plan_item_learning_form_code_fkey FOREIGN KEY (learning_form_code) REFERENCES learning_form(code)
+  constraint plan_item_nature_check CHECK ((nature = ANY (ARRAY['need'::text, 'wish'::text])))
+  constraint plan_item_offer_wish_code_fkey FOREIGN KEY (offer_wish_code) REFERENCES offer_wish(code)
+  constraint plan_item_own_part_check CHECK (((length(own_part) >= 1) AND (length(own_part) <= 1000)))
+  constraint plan_item_pkey PRIMARY KEY (id)
+  constraint plan_item_plan_id_employment_id_year_fkey FOREIGN KEY (plan_id, employment_id, year) REFERENCES plan(id, employment_id, year) ON DELETE CASCADE
+  constraint plan_item_plan_id_request_id_key UNIQUE (plan_id, request_id)
+  constraint plan_item_priority_check CHECK (((priority >= 1) AND (priority <= 3)))
+  constraint plan_item_status_check CHECK ((status = ANY (ARRAY['open'::text, 'under_way'::text, 'learnt'::text, 'done'::text, 'carried_on'::text, 'dropped'::text])))
+  constraint plan_item_task_check CHECK (((length(task) >= 1) AND (length(task) <= 1000)))
+  constraint plan_item_why_check CHECK (((length(why) >= 1) AND (length(why) <= 1000)))
+  CREATE INDEX plan_item_element ON public.plan_item USING btree (element_id)
+  CREATE INDEX plan_item_employment ON public.plan_item USING btree (employment_id)
+  CREATE TRIGGER plan_item_rules BEFORE INSERT OR DELETE OR UPDATE ON public.plan_item FOR EACH ROW WHEN ((app.person_id() IS NOT NULL)) EXECUTE FUNCTION app.plan_item_rules()
+  CREATE TRIGGER plan_item_told AFTER INSERT OR DELETE OR UPDATE ON public.plan_item FOR EACH ROW EXECUTE FUNCTION app.plan_changed()
+  policy plan_item_add for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])))
+  policy plan_item_change for update to medhjul_app using ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(status, followed_until) OR (closed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date))) with check (employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[]))
+  policy plan_item_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(status, followed_until) OR (closed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date)))
+  policy plan_item_remove for delete to medhjul_app using ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])))
+
+plan_version · owner medhjul_owner · row level security
+  comment What both have signed, word for word; never changed.
+  grant medhjul_app=select
+  plan_id uuid not null
+  number integer not null
+  items jsonb not null
+  employee_signed_at timestamp with time zone not null
+  leader_signed_at timestamp with time zone not null
+  leader_signer_id uuid
+  constraint plan_version_leader_signer_id_fkey FOREIGN KEY (leader_signer_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint plan_version_pkey PRIMARY KEY (plan_id, number)
+  constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+  CREATE INDEX plan_version_leader_signer ON public.plan_version USING btree (leader_signer_id)
+  policy plan_version_read for select to medhjul_app using (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[]))
+
+preparation · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  conversation_id uuid not null · grant medhjul_app=insert
+  author_id uuid not null · grant medhjul_app=insert
+  side text not null · grant medhjul_app=insert
+  ready_at timestamp with time zone
+  revealed boolean not null default false
+  constraint preparation_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint preparation_check CHECK (((NOT revealed) OR (ready_at IS NOT NULL)))
+  constraint preparation_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversation(id) ON DELETE CASCADE
+  constraint preparation_pkey PRIMARY KEY (conversation_id, author_id)
+  constraint preparation_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'leader'::text])))
+  CREATE INDEX preparation_author ON public.preparation USING btree (author_id)
+  policy preparation_begin for insert to medhjul_app with check ((author_id = ( SELECT app.person_id() AS person_id)) AND (NOT revealed) AND (ready_at IS NULL) AND (conversation_id = ANY (( SELECT app.preparing_conversations() AS preparing_conversations)::uuid[])) AND (side = app.conversation_side(conversation_id)))
+  policy preparation_read for select to medhjul_app using ((revealed OR (author_id = ( SELECT app.person_id() AS person_id))) AND (conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[])))
+
+preparation_answer · owner medhjul_owner · row level security
+  grant medhjul_app=delete+select
+  conversation_id uuid not null · grant medhjul_app=insert
+  author_id uuid not null · grant medhjul_app=insert
+  question_id uuid not null · grant medhjul_app=insert
+  body text not null default ''::text · grant medhjul_app=insert+update
+  revealed boolean not null default false
+  version integer not null default 0 · grant medhjul_app=update
+  constraint preparation_answer_body_check CHECK ((length(body) <= 1000))
+  constraint preparation_answer_conversation_id_author_id_fkey FOREIGN KEY (conversation_id, author_id) REFERENCES preparation(conversation_id, author_id) ON DELETE CASCADE
+  constraint preparation_answer_pkey PRIMARY KEY (conversation_id, author_id, question_id)
+  constraint preparation_answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES conversation_question(id)
+  policy preparation_answer_choose for insert to medhjul_app with check ((author_id = ( SELECT app.person_id() AS person_id)) AND (NOT revealed) AND (conversation_id = ANY (( SELECT app.preparing_conversations() AS preparing_conversations)::uuid[])))
+  policy preparation_answer_drop for delete to medhjul_app using ((author_id = ( SELECT app.person_id() AS person_id)) AND (conversation_id = ANY (( SELECT app.preparing_conversations() AS preparing_conversations)::uuid[])))
+  policy preparation_answer_read for select to medhjul_app using ((revealed OR (author_id = ( SELECT app.person_id() AS person_id))) AND (conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[])))
+  policy preparation_answer_write for update to medhjul_app using ((author_id = ( SELECT app.person_id() AS person_id)) AND (conversation_id = ANY (( SELECT app.preparing_conversations() AS preparing_conversations)::uuid[])))
+
 principle · owner medhjul_owner
   comment open: principles of competence development and the competences everybody keeps up; no personal data
   grant medhjul_app=select
@@ -382,6 +834,19 @@ principle · owner medhjul_owner
   constraint principle_kind_check CHECK ((kind = ANY (ARRAY['principle'::text, 'toolbox'::text])))
   constraint principle_name_check CHECK (app.is_text(name))
   constraint principle_pkey PRIMARY KEY (code)
+
+reminder_setting · owner medhjul_owner · row level security
+  grant medhjul_app=select, medhjul_job=select
+  person_id uuid not null · grant medhjul_app=insert
+  about text not null · grant medhjul_app=insert
+  mode text not null · grant medhjul_app=insert+update
+  constraint reminder_setting_about_check CHECK ((about = ANY (ARRAY['invite'::text, 'prepare'::text, 'hold'::text, 'sign'::text, 'plan'::text, 'follow_up'::text, 'consent'::text])))
+  constraint reminder_setting_check CHECK (((mode <> 'off'::text) OR (about = ANY (ARRAY['prepare'::text, 'follow_up'::text, 'consent'::text]))))
+  constraint reminder_setting_mode_check CHECK ((mode = ANY (ARRAY['all'::text, 'on_the_day'::text, 'off'::text])))
+  constraint reminder_setting_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint reminder_setting_pkey PRIMARY KEY (person_id, about)
+  policy reminder_setting_job for select to medhjul_job using true
+  policy reminder_setting_own for all to medhjul_app using (person_id = ( SELECT app.person_id() AS person_id)) with check (person_id = ( SELECT app.person_id() AS person_id))
 
 reporting_line · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_import=delete+insert+select+update
@@ -508,6 +973,7 @@ session · owner medhjul_owner · row level security
   constraint session_token_hash_key UNIQUE (token_hash)
   CREATE INDEX session_ends ON public.session USING btree (ends_at)
   CREATE INDEX session_person ON public.session USING btree (person_id)
+  CREATE TRIGGER session_ended AFTER DELETE ON public.session FOR EACH ROW EXECUTE FUNCTION app.session_ended()
   policy session_by_functions_only for select to medhjul_session using false
 
 system_log · owner medhjul_owner · row level security
@@ -520,6 +986,117 @@ system_log · owner medhjul_owner · row level security
   constraint system_log_pkey PRIMARY KEY (id)
   policy system_log_import for insert to medhjul_import with check true
   policy system_log_read for select to medhjul_app using (( SELECT app.has_role('administrator'::text) AS has_role) OR ( SELECT app.has_role('data_protection_officer'::text) AS has_role))
+
+team_conversation · owner medhjul_owner · row level security
+  id uuid not null default gen_random_uuid() · grant medhjul_app=select
+  leader_employment_id uuid not null · grant medhjul_app=select
+  year smallint not null · grant medhjul_app=select
+  replaces_mus boolean not null · grant medhjul_app=select
+  state text not null · grant medhjul_app=select
+  consent_days smallint
+    comment How many days the leader gave at first; a round that is opened again has as many, and at least three.
+  consent_closes_on date · grant medhjul_app=select
+    comment The last day on which one may answer.
+  round smallint not null default 1 · grant medhjul_app=select
+  starts_at timestamp with time zone not null · grant medhjul_app=select+update
+  duration_minutes smallint not null · grant medhjul_app=select+update
+  place text · grant medhjul_app=select+update
+  link text · grant medhjul_app=select+update
+  note text · grant medhjul_app=select+update
+  invitation integer not null default 0 · grant medhjul_app=select+update
+    comment The calendar's SEQUENCE.
+  held_on date · grant medhjul_app=select
+  created_on date not null · grant medhjul_app=select
+  version integer not null default 1 · grant medhjul_app=select+update
+    comment Of the meeting as the leader sets it; no answer, no need and no dot ever moves it.
+  constraint team_conversation_check CHECK (((replaces_mus = (consent_closes_on IS NOT NULL)) AND (replaces_mus = (consent_days IS NOT NULL))))
+  constraint team_conversation_check1 CHECK ((replaces_mus OR (state <> ALL (ARRAY['asking'::text, 'mus'::text]))))
+  constraint team_conversation_check2 CHECK (((held_on IS NOT NULL) = (state = ANY (ARRAY['held'::text, 'concluded'::text]))))
+  constraint team_conversation_consent_days_check CHECK (((consent_days >= 0) AND (consent_days <= 730)))
+  constraint team_conversation_duration_minutes_check CHECK (((duration_minutes >= 15) AND (duration_minutes <= 480)))
+  constraint team_conversation_leader_employment_id_fkey FOREIGN KEY (leader_employment_id) REFERENCES employment(id) ON DELETE CASCADE
+  constraint team_conversation_link_check CHECK (((link ~ '^https://'::text) AND (length(link) <= 500)))
+  constraint team_conversation_note_check CHECK (((note <> ''::text) AND (length(note) <= 1000)))
+  constraint team_conversation_pkey PRIMARY KEY (id)
+  constraint team_conversation_place_check CHECK (((place <> ''::text) AND (length(place) <= 200)))
+  constraint team_conversation_state_check CHECK ((state = ANY (ARRAY['asking'::text, 'invited'::text, 'mus'::text, 'held'::text, 'concluded'::text, 'cancelled'::text])))
+  CREATE UNIQUE INDEX team_conversation_asked_once ON public.team_conversation USING btree (leader_employment_id, year) WHERE (replaces_mus AND (state <> 'cancelled'::text))
+  CREATE INDEX team_conversation_leader ON public.team_conversation USING btree (leader_employment_id)
+  CREATE UNIQUE INDEX team_conversation_open_once ON public.team_conversation USING btree (leader_employment_id, year, replaces_mus) WHERE (state = ANY (ARRAY['asking'::text, 'invited'::text, 'held'::text]))
+  CREATE TRIGGER team_conversation_forgets AFTER UPDATE OF state, round ON public.team_conversation FOR EACH ROW EXECUTE FUNCTION app.team_conversation_forgets()
+  CREATE TRIGGER team_conversation_gone AFTER DELETE ON public.team_conversation FOR EACH ROW EXECUTE FUNCTION app.team_conversation_changed()
+  CREATE TRIGGER team_conversation_moves BEFORE UPDATE OF state ON public.team_conversation FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION app.team_conversation_moves()
+  CREATE TRIGGER team_conversation_told AFTER UPDATE ON public.team_conversation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION app.team_conversation_changed()
+  policy team_conversation_read for select to medhjul_app using (id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+  policy team_conversation_reschedule for update to medhjul_app using ((id = ANY (( SELECT app.led_team_conversations() AS led_team_conversations)::uuid[])) AND (state = ANY (ARRAY['asking'::text, 'invited'::text])))
+
+team_conversation_member · owner medhjul_owner · row level security
+  team_conversation_id uuid not null · grant medhjul_app=select
+  employment_id uuid not null · grant medhjul_app=select
+  joined_on date not null · grant medhjul_app=select
+  left_on date · grant medhjul_app=select
+  constraint team_conversation_member_check CHECK ((left_on >= joined_on))
+  constraint team_conversation_member_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES employment(id) ON DELETE CASCADE
+  constraint team_conversation_member_pkey PRIMARY KEY (team_conversation_id, employment_id)
+  constraint team_conversation_member_team_conversation_id_fkey FOREIGN KEY (team_conversation_id) REFERENCES team_conversation(id) ON DELETE CASCADE
+  CREATE INDEX team_conversation_member_employment ON public.team_conversation_member USING btree (employment_id)
+  CREATE TRIGGER team_conversation_member_told AFTER INSERT OR UPDATE ON public.team_conversation_member FOR EACH ROW EXECUTE FUNCTION app.team_conversation_part_changed()
+  policy team_conversation_member_read for select to medhjul_app using (team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+
+team_dot · owner medhjul_owner · row level security
+  need_id uuid not null
+  person_id uuid not null
+  dots smallint not null
+  constraint team_dot_dots_check CHECK (((dots >= 1) AND (dots <= 3)))
+  constraint team_dot_need_id_fkey FOREIGN KEY (need_id) REFERENCES team_need(id) ON DELETE CASCADE
+  constraint team_dot_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint team_dot_pkey PRIMARY KEY (need_id, person_id)
+  CREATE INDEX team_dot_person ON public.team_dot USING btree (person_id)
+  policy team_dot_by_functions_only for select to medhjul_app using false
+
+team_need · owner medhjul_owner · row level security
+  grant medhjul_app=delete
+  id uuid not null default gen_random_uuid() · grant medhjul_app=select
+  team_conversation_id uuid not null · grant medhjul_app=insert+select
+  element_id uuid · grant medhjul_app=insert+select+update
+  body text not null · grant medhjul_app=insert+select+update
+  dots smallint · grant medhjul_app=select
+    comment The sum of all dots, written once when the conversation is held, whereupon the single ones are gone.
+  version integer not null default 1 · grant medhjul_app=select+update
+  constraint team_need_body_check CHECK (((body <> ''::text) AND (length(body) <= 500)))
+  constraint team_need_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint team_need_pkey PRIMARY KEY (id)
+  constraint team_need_team_conversation_id_fkey FOREIGN KEY (team_conversation_id) REFERENCES team_conversation(id) ON DELETE CASCADE
+  CREATE INDEX team_need_conversation ON public.team_need USING btree (team_conversation_id)
+  CREATE INDEX team_need_element ON public.team_need USING btree (element_id)
+  CREATE TRIGGER team_need_told AFTER INSERT OR DELETE OR UPDATE ON public.team_need FOR EACH ROW EXECUTE FUNCTION app.team_conversation_part_changed()
+  policy team_need_add for insert to medhjul_app with check (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
+  policy team_need_change for update to medhjul_app using (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
+  policy team_need_read for select to medhjul_app using (team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+  policy team_need_remove for delete to medhjul_app using (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
+
+team_text · owner medhjul_owner · row level security
+  team_conversation_id uuid not null · grant medhjul_app=insert+select
+  field text not null · grant medhjul_app=insert+select
+  body text not null · grant medhjul_app=insert+select+update
+  version integer not null default 1 · grant medhjul_app=select+update
+  constraint team_text_body_check CHECK ((length(body) <= 4000))
+  constraint team_text_field_check CHECK ((field = ANY (ARRAY['tasks'::text, 'cooperation'::text, 'agreements'::text])))
+  constraint team_text_pkey PRIMARY KEY (team_conversation_id, field)
+  constraint team_text_team_conversation_id_fkey FOREIGN KEY (team_conversation_id) REFERENCES team_conversation(id) ON DELETE CASCADE
+  CREATE TRIGGER team_text_told AFTER INSERT OR UPDATE ON public.team_text FOR EACH ROW EXECUTE FUNCTION app.team_conversation_part_changed()
+  policy team_text_begin for insert to medhjul_app with check (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
+  policy team_text_change for update to medhjul_app using (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
+  policy team_text_read for select to medhjul_app using (team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+
+tus_vote · owner medhjul_owner · row level security
+  team_conversation_id uuid not null
+  employment_id uuid not null
+  agrees boolean not null
+  constraint tus_vote_pkey PRIMARY KEY (team_conversation_id, employment_id)
+  constraint tus_vote_team_conversation_id_employment_id_fkey FOREIGN KEY (team_conversation_id, employment_id) REFERENCES team_conversation_member(team_conversation_id, employment_id) ON DELETE CASCADE
+  CREATE INDEX tus_vote_employment ON public.tus_vote USING btree (employment_id)
+  policy tus_vote_by_functions_only for select to medhjul_app using false
 
 unit_leader · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_import=delete+insert+select+update
@@ -634,6 +1211,59 @@ wheel_version · owner medhjul_owner
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION app.acted_for()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT e.person_id), '{}'::uuid[]) AS "coalesce" FROM employment e WHERE ((e.id = ANY ((SELECT app.team_of(app.delegated_employments()) AS team_of)::uuid[])) AND (e.id <> ALL ((SELECT app.team_of(app.own_employments_today()) AS team_of)::uuid[]))))
+owner medhjul_owner · grant medhjul_app=execute
+comment People at whom the viewer looks as substitute of their leader today.
+
+CREATE OR REPLACE FUNCTION app.acting_employments()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.own_employments_today() || app.delegated_employments())
+owner medhjul_owner · grant medhjul_app=execute
+comment Employments as which the viewer may act as nearest leader today: the own and those delegated.
+
+CREATE OR REPLACE FUNCTION app.answer_team_consent(conversation uuid, in_round integer, says boolean)
+ RETURNS TABLE(happened text, people uuid[], facts jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('team_conversation' || conversation::text, 0));
+  if cardinality(app.own_seats(conversation)) = 0 or exists (select from app.team_standing(conversation) s where s.move is not null)
+      or not exists (select from team_conversation c where c.id = conversation and c.state = 'asking' and c.round = in_round) then
+    raise exception 'there is nothing to answer' using errcode = 'MH001';
+  end if;
+  insert into tus_vote (team_conversation_id, employment_id, agrees)
+    select conversation, id, says from unnest(app.own_seats(conversation)) id
+    on conflict (team_conversation_id, employment_id) do update set agrees = excluded.agrees;
+  return query select * from app.settle_team(conversation);
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.answerable_follow_ups(side text)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(f.id), '{}'::uuid[]) AS "coalesce" FROM follow_up f WHERE ((f.due_on <= app.today()) AND (f.item_id = ANY ((SELECT app.readable_plan_items() AS readable_plan_items)::uuid[])) AND (f.employment_id = ANY (CASE answerable_follow_ups.side WHEN 'employee'::text THEN app.own_employments_today() WHEN 'leader'::text THEN app.team_employments() ELSE '{}'::uuid[] END))))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.answered_follow_ups()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT a.follow_up_id), '{}'::uuid[]) AS "coalesce" FROM (follow_up_answer a JOIN follow_up f ON ((f.id = a.follow_up_id))) WHERE (f.employment_id = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[])))
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.begin_session(person uuid, hash bytea, moment timestamp with time zone, idle_minutes integer, absolute_minutes integer, replaced uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -652,6 +1282,31 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_session=execute
 
+CREATE OR REPLACE FUNCTION app.call_team_conversation(leader uuid, for_year integer, instead_of_mus boolean, closes_on date, at timestamp with time zone, minutes integer, at_place text, at_link text, with_note text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare created uuid;
+begin
+  if app.team_people(leader) is null
+      or app.team_people(leader) < coalesce((select s.tus_min_members from conversation_setting s), 3)
+      or instead_of_mus and closes_on < app.today() then
+    raise exception 'this team cannot be called' using errcode = 'MH001';
+  end if;
+  insert into team_conversation (leader_employment_id, year, replaces_mus, state, consent_days, consent_closes_on, starts_at,
+      duration_minutes, place, link, note, invitation, created_on)
+    values (leader, for_year, instead_of_mus, case when instead_of_mus then 'asking' else 'invited' end,
+      case when instead_of_mus then closes_on - app.today() end, case when instead_of_mus then closes_on end, at, minutes,
+      at_place, at_link, with_note, case when instead_of_mus then 0 else 1 end, app.today())
+    returning id into created;
+  insert into team_conversation_member (team_conversation_id, employment_id, joined_on)
+    select created, id, app.today() from unnest(app.team_on(leader, app.today())) id;
+  return created;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.chaired_committees()
  RETURNS uuid[]
  LANGUAGE sql
@@ -661,6 +1316,178 @@ RETURN (SELECT COALESCE(array_agg(committee.id), '{}'::uuid[]) AS "coalesce" FRO
 owner medhjul_owner · grant medhjul_app=execute
 comment Matrix row 23, a C-MED's chair: the committees of the own centre.
 
+CREATE OR REPLACE FUNCTION app.close_due_rounds()
+ RETURNS TABLE(happened text, people uuid[], facts jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return query select s.happened, s.people, s.facts
+    from (select id from team_conversation where state in ('asking', 'invited', 'held') order by id) c
+    cross join lateral app.settle_team(c.id) s;
+end $function$
+owner medhjul_owner · grant medhjul_job=execute
+comment For the daily job: brings every open team conversation up to this day, and tells whom to write to.
+
+CREATE OR REPLACE FUNCTION app.conversation_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('conversation', old.id);
+  return null;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.conversation_content_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare state_now constant text := (select state from conversation where id = new.conversation_id);
+begin
+  if state_now in ('signed', 'cancelled') and (tg_op = 'UPDATE' or app.person_id() is not null) then
+    raise exception 'what is over cannot be changed' using errcode = 'MH002';
+  end if;
+  if state_now = 'plan_agreed' and app.person_id() is not null then
+    update conversation set employee_signed_at = null, leader_signed_at = null, leader_signed_by = null, version = version + 1
+      where id = new.conversation_id;
+  end if;
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.conversation_due_on(employment uuid, season integer)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT LEAST(((max(c.held_on) + '1 year'::interval))::date, make_date(conversation_due_on.season, 12, 31)) AS "least" FROM conversation c WHERE ((c.employment_id = conversation_due_on.employment) AND (c.year < conversation_due_on.season)))
+owner medhjul_owner
+comment A year after the last conversation, at the latest the year's last day.
+
+CREATE OR REPLACE FUNCTION app.conversation_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  is_own constant boolean := old.employment_id = any (app.own_employments_today());
+  is_led constant boolean := old.id = any (app.led_conversations());
+  step constant text := old.state || '>' || new.state;
+  place_changed constant boolean := (new.starts_at, new.duration_minutes, new.place, new.link, new.invitation)
+    is distinct from (old.starts_at, old.duration_minutes, old.place, old.link, old.invitation);
+begin
+  if old.state in ('signed', 'cancelled')
+      and to_jsonb(new) - array['shared_at', 'version'] is distinct from to_jsonb(old) - array['shared_at', 'version'] then
+    raise exception 'what is over cannot be changed' using errcode = 'MH002';
+  end if;
+  if app.person_id() is null or current_user = 'medhjul_owner' then
+    return new;
+  end if;
+  if not (old.state = new.state
+      or step in ('invited>held', 'both_ready>held') and is_led
+      or step in ('held>plan_agreed', 'plan_agreed>held') and (is_led or is_own)
+      or step in ('invited>cancelled', 'both_ready>cancelled') and not is_own) then
+    raise exception 'no such step' using errcode = 'MH002';
+  end if;
+  if place_changed and not (is_led and old.state in ('invited', 'both_ready')) and new.state <> 'cancelled'
+      or (new.held_on, new.wheel_version_id) is distinct from (old.held_on, old.wheel_version_id) and old.held_on is not null
+      or new.shared_at is distinct from old.shared_at and not is_own then
+    raise exception 'not for this side' using errcode = 'MH002';
+  end if;
+  if step = 'plan_agreed>held' then
+    new.employee_signed_at := null;
+    new.leader_signed_at := null;
+    new.leader_signed_by := null;
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.conversation_part_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('conversation', new.conversation_id);
+  return null;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.conversation_side(conversation uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT CASE WHEN (c.employment_id = ANY ((SELECT app.own_employments_today() AS own_employments_today)::uuid[])) THEN 'employee'::text WHEN (c.id = ANY ((SELECT app.led_conversations() AS led_conversations)::uuid[])) THEN 'leader'::text ELSE NULL::text END AS "case" FROM conversation c WHERE (c.id = conversation_side.conversation))
+owner medhjul_owner · grant medhjul_app=execute
+comment The side on which the viewer takes part today; null for nobody else's business.
+
+CREATE OR REPLACE FUNCTION app.conversation_signed(conversation uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  talk conversation%rowtype;
+  found plan%rowtype;
+begin
+  select * into talk from conversation c where c.id = conversation_signed.conversation and c.state = 'signed'
+    and c.employee_signed_at is not null and c.leader_signed_at is not null;
+  select * into found from plan p where p.employment_id = talk.employment_id and p.year = talk.year for update;
+  if found.id is null or found.conversation_id = talk.id or app.leaves_items_open(found.id)
+    or exists (select from plan later where later.employment_id = found.employment_id and later.year > found.year)
+    or not exists (select from plan_item i where i.plan_id = found.id) then
+    return;
+  end if;
+  update plan p set conversation_id = talk.id,
+    employee_signed_at = coalesce(p.employee_signed_at, talk.employee_signed_at),
+    leader_signed_at = coalesce(p.leader_signed_at, talk.leader_signed_at),
+    leader_signer_id = case when p.leader_signed_at is null
+      then (select e.person_id from employment e where e.id = talk.leader_employment_id) else p.leader_signer_id end
+    where p.id = found.id;
+  perform app.keep_signed_plan(found.id);
+end $function$
+owner medhjul_owner
+comment Called by app.sign_conversation when both have signed, by nobody else.
+
+CREATE OR REPLACE FUNCTION app.conversation_states_below(season integer)
+ RETURNS TABLE(employment_id uuid, standing text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ WITH RECURSIVE leader AS (
+          SELECT t.employment_id,
+             t.person_id
+            FROM employment_term t
+           WHERE ((t.leader_level IS NOT NULL) AND t.staff_responsibility AND app.holds(t.valid_from, t.valid_to, app.today()))
+         ), below AS (
+          SELECT unnest(( SELECT app.team_employments() AS team_employments)) AS id
+         UNION
+          SELECT line.employment_id
+            FROM ((below below_1
+              JOIN leader upper_one ON ((upper_one.employment_id = below_1.id)))
+              JOIN reporting_line line ON (((line.leader_employment_id = below_1.id) AND app.holds(line.valid_from, line.valid_to, app.today()))))
+         )
+  SELECT l.employment_id,
+     COALESCE(( SELECT
+                 CASE
+                     WHEN (c.state = 'both_ready'::text) THEN 'invited'::text
+                     ELSE c.state
+                 END AS state
+            FROM conversation c
+           WHERE ((c.employment_id = l.employment_id) AND (c.year = conversation_states_below.season) AND (c.occasion = 'yearly'::text) AND (c.state <> 'cancelled'::text))
+          LIMIT 1), 'not_invited'::text) AS "coalesce"
+    FROM (below
+      JOIN leader l ON ((l.employment_id = below.id)))
+   WHERE ((l.employment_id <> ALL (( SELECT app.team_employments() AS team_employments)::uuid[])) AND (l.person_id <> app.person_id()));
+END
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.day_of(moment timestamp with time zone)
  RETURNS date
  LANGUAGE sql
@@ -669,6 +1496,38 @@ CREATE OR REPLACE FUNCTION app.day_of(moment timestamp with time zone)
 RETURN ((moment AT TIME ZONE COALESCE((SELECT municipality.time_zone FROM municipality), 'Europe/Copenhagen'::text)))::date
 owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_session=execute
 comment The municipality's calendar day at this moment.
+
+CREATE OR REPLACE FUNCTION app.delegable_employments()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT line.leader_employment_id), '{}'::uuid[]) AS "coalesce" FROM reporting_line line WHERE (app.holds(line.valid_from, line.valid_to, app.today()) AND ((line.leader_employment_id = ANY ((SELECT app.own_employments_today() AS own_employments_today)::uuid[])) OR (line.leader_employment_id = ANY ((SELECT app.team_of(app.own_employments_today()) AS team_of)::uuid[])))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Leaders' employments whose team the viewer may give to a substitute: the own, and those of leaders who are direct reports.
+
+CREATE OR REPLACE FUNCTION app.delegated_employments()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT d.leader_employment_id), '{}'::uuid[]) AS "coalesce" FROM (delegation d JOIN employment_term led ON (((led.employment_id = d.leader_employment_id) AND app.holds(led.valid_from, led.valid_to, app.today())))) WHERE ((d.substitute_id = app.person_id()) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, app.today()) AND (EXISTS (SELECT FROM employment_term own WHERE ((own.person_id = d.substitute_id) AND (own.leader_level IS NOT NULL) AND own.staff_responsibility AND app.holds(own.valid_from, own.valid_to, app.today()))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Employments of other leaders for whom the viewer acts today.
+
+CREATE OR REPLACE FUNCTION app.delegation_ends_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.withdrawn_at is not null or old.valid_to <= app.today() or new.valid_to < app.today()
+      or new.valid_to > old.valid_to
+      or new.withdrawn_at is distinct from old.withdrawn_at and old.valid_from <= app.today() then
+    raise exception 'what is over cannot be changed' using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.demonstration_people(search text, day date)
  RETURNS TABLE(person_id uuid, kind text, name text, job_title text, unit_name text, sees jsonb)
@@ -741,6 +1600,81 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_session=execute
 
+CREATE OR REPLACE FUNCTION app.forget_what_is_over()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  kept conversation_setting%rowtype;
+  today constant date := app.today();
+begin
+  select * into kept from conversation_setting;
+
+  create temp table gone on commit drop as
+    select e.id from employment e
+    where not exists (select from employment_term t where t.employment_id = e.id
+      and (t.valid_to is null or t.valid_to > (today - make_interval(months => kept.leaver_months))::date));
+  delete from conversation where employment_id in (select id from gone);
+  delete from conversation_request where employment_id in (select id from gone);
+  delete from plan where employment_id in (select id from gone);
+  delete from holding where employment_id in (select id from gone);
+  delete from requirement where employment_id in (select id from gone);
+
+  create temp table over on commit drop as
+    select c.id from conversation c
+    where c.state = 'cancelled'
+      or c.held_on < (today - make_interval(years => kept.record_years))::date
+      or c.state = 'invited' and app.day_of(c.starts_at) < (today - interval '1 year')::date
+      or c.state = 'signed' and exists (select from conversation next where next.employment_id = c.employment_id
+        and next.kind = c.kind and next.state = 'signed' and (next.held_on, next.created_at) > (c.held_on, c.created_at));
+  delete from preparation where conversation_id in (select id from over);
+  delete from conversation_level where conversation_id in (select id from over);
+  delete from conversation_text where conversation_id in (select id from over);
+
+  delete from team_need where team_conversation_id in (select id from team_conversation t
+    where t.state in ('mus', 'cancelled') or t.held_on < (today - make_interval(years => kept.record_years))::date);
+  delete from team_text where team_conversation_id in (select id from team_conversation t
+    where t.state in ('mus', 'cancelled') or t.held_on < (today - make_interval(years => kept.record_years))::date);
+
+  create temp table done on commit drop as
+    select p.id from plan p where p.created_on < (today - make_interval(years => kept.plan_years))::date
+      and not exists (select from plan_item i where i.plan_id = p.id
+        and (i.closed_on is null or i.closed_on >= (today - make_interval(years => kept.plan_years))::date))
+      and exists (select from plan later where later.employment_id = p.employment_id and later.year > p.year);
+  update plan_item set carried_from = null
+    where carried_from in (select i.id from plan_item i where i.plan_id in (select id from done));
+  delete from plan where id in (select id from done);
+
+  delete from holding where assessed_on < (today - make_interval(years => kept.holding_years))::date;
+  drop table gone, over, done;
+end $function$
+owner medhjul_owner · grant medhjul_job=execute
+comment For the daily job: erases what the municipality keeps no longer (docs/security.md).
+
+CREATE OR REPLACE FUNCTION app.glance(hash bytea, moment timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT jsonb_build_object('sessionId', s.id, 'today', app.day_of(glance.moment), 'viewer', app.viewer(s.person_id, app.day_of(glance.moment))) AS jsonb_build_object
+    FROM session s
+   WHERE ((s.token_hash = glance.hash) AND (s.ends_at > glance.moment) AND ((s.last_seen_at + s.idle_limit) > glance.moment));
+END
+owner medhjul_owner · grant medhjul_session=execute
+comment What app.enter answers, and the session is left as it is.
+
+CREATE OR REPLACE FUNCTION app.has_begun(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (EXISTS (SELECT FROM conversation c WHERE ((c.id = has_begun.wanted) AND (c.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND ((c.state = ANY (ARRAY['held'::text, 'plan_agreed'::text])) OR (EXISTS (SELECT FROM conversation_text t WHERE ((t.conversation_id = c.id) AND (t.field <> 'note'::text) AND (t.body <> ''::text)))) OR (EXISTS (SELECT FROM conversation_level l WHERE ((l.conversation_id = c.id) AND (l.kind = 'agreed'::text))))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Whether employee and leader have begun to write together, for a conversation of the viewer's team.
+
 CREATE OR REPLACE FUNCTION app.has_role(wanted text)
  RETURNS boolean
  LANGUAGE sql
@@ -773,7 +1707,7 @@ CREATE OR REPLACE FUNCTION app.holds(valid_from date, valid_to date, day date)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ((valid_from <= day) AND ((valid_to IS NULL) OR (valid_to > day)))
-owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_session=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_session=execute
 
 CREATE OR REPLACE FUNCTION app.is_director()
  RETURNS boolean
@@ -781,6 +1715,13 @@ CREATE OR REPLACE FUNCTION app.is_director()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 RETURN (EXISTS (SELECT FROM employment_term WHERE ((employment_term.person_id = app.person_id()) AND (employment_term.leader_level = 1) AND app.holds(employment_term.valid_from, employment_term.valid_to, app.today()))))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.is_open_item(status text, followed_until date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((status = ANY (ARRAY['open'::text, 'under_way'::text])) OR ((status = ANY (ARRAY['learnt'::text, 'done'::text])) AND COALESCE((followed_until >= app.today()), false)))
 owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.is_text(value jsonb)
@@ -791,12 +1732,131 @@ RETURN ((value ?& ARRAY['da'::text, 'nb'::text, 'en'::text]) AND ((value ->> 'da
 owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_session=execute
 comment Text in the three languages, none of them empty.
 
+CREATE OR REPLACE FUNCTION app.joined_team_conversations()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return (select coalesce(array_agg(distinct c.id), '{}')
+    from reporting_line line
+    join team_conversation c on c.leader_employment_id = line.leader_employment_id
+    where line.employment_id = any ((select app.own_employments_today())::uuid[])
+      and app.holds(line.valid_from, line.valid_to, app.today())
+      and line.employment_id = any (app.team_on(c.leader_employment_id, app.today()))
+      and (c.state in ('asking', 'invited') or c.state in ('mus', 'cancelled', 'held') and exists (
+        select from team_conversation_member m
+        where m.team_conversation_id = c.id and m.employment_id = line.employment_id and m.left_on is null)));
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.keep_conversation_levels(wanted uuid, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  insert into holding (employment_id, element_id, kind, level, assessed_on, author_id, shared_at, missing_components)
+    select distinct on (l.element_id, l.kind)
+      c.employment_id, l.element_id, l.kind, l.level, c.held_on, coalesce(l.author_id, c.leader_signed_by), moment, l.missing_components
+    from conversation_level l join conversation c on c.id = l.conversation_id
+    where c.id = wanted and l.revealed and l.level is not null
+    order by l.element_id, l.kind, l.author_id = c.leader_signed_by desc nulls last, l.author_id
+  on conflict (employment_id, element_id, kind, assessed_on) do update
+    set level = excluded.level, author_id = excluded.author_id, shared_at = excluded.shared_at,
+      missing_components = excluded.missing_components;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.keep_signed_plan(plan uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ INSERT INTO plan_version (plan_id, number, items, employee_signed_at, leader_signed_at, leader_signer_id)  SELECT p.id,
+             p.number,
+             COALESCE(( SELECT jsonb_agg((to_jsonb(i.*) - ARRAY['plan_id'::text, 'employment_id'::text, 'year'::text, 'request_id'::text, 'version'::text]) ORDER BY i."position", i.id) AS jsonb_agg
+                    FROM plan_item i
+                   WHERE (i.plan_id = p.id)), '[]'::jsonb) AS "coalesce",
+             p.employee_signed_at,
+             p.leader_signed_at,
+             p.leader_signer_id
+            FROM plan p
+           WHERE ((p.id = keep_signed_plan.plan) AND (p.employee_signed_at IS NOT NULL) AND (p.leader_signed_at IS NOT NULL)) ON CONFLICT DO NOTHING;
+END
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.leaves_items_open(plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (EXISTS (SELECT FROM ((plan p JOIN plan older ON (((older.employment_id = p.employment_id) AND (older.year < p.year)))) JOIN plan_item i ON ((i.plan_id = older.id))) WHERE ((p.id = leaves_items_open.plan) AND (i.status = ANY (ARRAY['open'::text, 'under_way'::text])))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Whether something of an earlier plan is neither done, carried on nor dropped.
+
+CREATE OR REPLACE FUNCTION app.led_by(people uuid[])
+ RETURNS TABLE(person_id uuid, leader_employment_id uuid, employment_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ WITH leaders AS (
+          SELECT t_1.person_id,
+             t_1.employment_id
+            FROM employment_term t_1
+           WHERE ((t_1.person_id = ANY (led_by.people)) AND app.holds(t_1.valid_from, t_1.valid_to, app.today()))
+         UNION
+          SELECT d.substitute_id,
+             d.leader_employment_id
+            FROM delegation d
+           WHERE ((d.substitute_id = ANY (led_by.people)) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, app.today()))
+         )
+  SELECT leaders.person_id,
+     line.leader_employment_id,
+     line.employment_id
+    FROM ((leaders
+      JOIN reporting_line line ON (((line.leader_employment_id = leaders.employment_id) AND app.holds(line.valid_from, line.valid_to, app.today()))))
+      JOIN employment_term t ON (((t.employment_id = line.employment_id) AND app.holds(t.valid_from, t.valid_to, app.today()))))
+   WHERE (t.person_id <> leaders.person_id);
+END
+owner medhjul_owner
+comment Whose nearest leader each of these people is, or acts as, today.
+
+CREATE OR REPLACE FUNCTION app.led_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND (c.leader_employment_id = ANY ((SELECT app.acting_employments() AS acting_employments)::uuid[])) AND (c.led_since >= (((SELECT app.team_since() AS team_since) ->> (c.employment_id)::text))::date)))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations in which the viewer is the leader's side today: led by the viewer or for the leader, since the viewer has been nearest leader (b2).
+
 CREATE OR REPLACE FUNCTION app.led_employments()
  RETURNS uuid[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 RETURN (SELECT COALESCE(array_agg(employment_term.employment_id), '{}'::uuid[]) AS "coalesce" FROM employment_term WHERE ((employment_term.unit_id = ANY (app.led_units())) AND app.holds(employment_term.valid_from, employment_term.valid_to, app.today())))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.led_team_conversations()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return (select coalesce(array_agg(c.id), '{}') from team_conversation c
+    where c.leader_employment_id = any ((select app.acting_employments())::uuid[])
+      and case when c.state in ('asking', 'invited') then cardinality(app.team_on(c.leader_employment_id, app.today())) > 0
+        else exists (select from team_conversation_member m where m.team_conversation_id = c.id
+          and (c.state = 'held' and m.left_on is null and m.employment_id = any (app.team_on(c.leader_employment_id, app.today()))
+            or c.created_on >= ((select app.team_since()) ->> m.employment_id::text)::date)) end);
+end $function$
 owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.led_units()
@@ -807,6 +1867,91 @@ CREATE OR REPLACE FUNCTION app.led_units()
 RETURN app.units_below((SELECT COALESCE(array_agg(unit_leader.unit_id), '{}'::uuid[]) AS "coalesce" FROM unit_leader WHERE ((unit_leader.employment_id = ANY (app.own_employments_today())) AND app.holds(unit_leader.valid_from, unit_leader.valid_to, app.today()))))
 owner medhjul_owner · grant medhjul_app=execute
 comment The part of the organisation that the viewer leads today.
+
+CREATE OR REPLACE FUNCTION app.mail_queued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('mail', new.id);
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.mail_recipient(waiting uuid)
+ RETURNS TABLE(name text, address text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT ((p.given_name || ' '::text) || p.family_name),
+     p.email
+    FROM (mail m
+      JOIN person p ON ((p.id = m.person_id)))
+   WHERE ((m.id = mail_recipient.waiting) AND (m.sent_at IS NULL) AND (m.failed_at IS NULL));
+END
+owner medhjul_owner · grant medhjul_job=execute
+comment To whom a waiting mail goes: the job's role reads no other address.
+
+CREATE OR REPLACE FUNCTION app.may_substitute(substitute uuid, leader_employment uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN ((app.person_id() IS NOT NULL) AND (EXISTS (SELECT FROM employment_term t WHERE ((t.person_id = may_substitute.substitute) AND (t.leader_level IS NOT NULL) AND t.staff_responsibility AND app.holds(t.valid_from, t.valid_to, app.today())))) AND (NOT (EXISTS (SELECT FROM employment e WHERE ((e.id = may_substitute.leader_employment) AND (e.person_id = may_substitute.substitute))))) AND (NOT (EXISTS (SELECT FROM (reporting_line line JOIN employment e ON ((e.id = line.employment_id))) WHERE ((line.leader_employment_id = may_substitute.leader_employment) AND (e.person_id = may_substitute.substitute) AND app.holds(line.valid_from, line.valid_to, app.today()))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Whether this person may act for that leader: a leader with staff responsibility, not the leader and no member of the team.
+
+CREATE OR REPLACE FUNCTION app.minus(these uuid[], those uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT COALESCE(array_agg(id.id ORDER BY id.id), '{}'::uuid[]) AS "coalesce" FROM unnest(minus.these) id(id) WHERE (id.id <> ALL (minus.those)))
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.move_team_conversation(conversation uuid, target text)
+ RETURNS TABLE(happened text, people uuid[], facts jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('team_conversation' || conversation::text, 0));
+  update team_conversation c
+    set state = target, held_on = case when target = 'held' then coalesce(c.held_on, app.today()) else c.held_on end
+    where c.id = conversation and c.id = any (app.led_team_conversations())
+      and (c.state || ' ' || target) = any (array['invited held', 'asking cancelled', 'invited cancelled', 'held concluded', 'concluded held']);
+  if not found then
+    raise exception 'this is not the leader''s move' using errcode = 'MH001';
+  end if;
+  return query select target, app.people_of(s.team), app.team_facts(conversation) from app.team_standing(conversation) s;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment The leader's own moves; those of a round happen by themselves.
+
+CREATE OR REPLACE FUNCTION app.notify_live(kind text, id uuid)
+ RETURNS void
+ LANGUAGE sql
+RETURN pg_notify('medhjul_live'::text, ((kind || ':'::text) || id))
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+comment Tells every instance, at commit, that this object changed.
+
+CREATE OR REPLACE FUNCTION app.open_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN ((app.own_conversations() || app.led_conversations()) || (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND (c.shared_at IS NOT NULL))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations whose content the viewer may read: the own, those led, and those of the team that the employee shared.
+
+CREATE OR REPLACE FUNCTION app.own_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(conversation.id), '{}'::uuid[]) AS "coalesce" FROM conversation WHERE (conversation.employment_id = ANY ((SELECT app.own_employments() AS own_employments)::uuid[])))
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.own_employments()
  RETURNS uuid[]
@@ -824,13 +1969,211 @@ CREATE OR REPLACE FUNCTION app.own_employments_today()
 RETURN (SELECT COALESCE(array_agg(employment_term.employment_id), '{}'::uuid[]) AS "coalesce" FROM employment_term WHERE ((employment_term.person_id = app.person_id()) AND app.holds(employment_term.valid_from, employment_term.valid_to, app.today())))
 owner medhjul_owner · grant medhjul_app=execute
 
+CREATE OR REPLACE FUNCTION app.own_leader_employments()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT line.leader_employment_id), '{}'::uuid[]) AS "coalesce" FROM reporting_line line WHERE ((line.employment_id = ANY ((SELECT app.own_employments_today() AS own_employments_today)::uuid[])) AND app.holds(line.valid_from, line.valid_to, app.today())))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.own_seats(conversation uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(m.employment_id), '{}'::uuid[]) AS "coalesce" FROM team_conversation_member m WHERE ((m.team_conversation_id = own_seats.conversation) AND (m.left_on IS NULL) AND (m.employment_id = ANY (app.own_employments_today())) AND (own_seats.conversation = ANY (app.joined_team_conversations()))))
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.own_team_answers(conversations uuid[])
+ RETURNS TABLE(id uuid, agrees boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT v.team_conversation_id,
+     bool_and(v.agrees) AS bool_and
+    FROM tus_vote v
+   WHERE ((v.employment_id = ANY (( SELECT app.own_employments_today() AS own_employments_today)::uuid[])) AND (v.team_conversation_id = ANY (own_team_answers.conversations)))
+   GROUP BY v.team_conversation_id;
+END
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.own_team_dots(needs uuid[])
+ RETURNS TABLE(need_id uuid, dots smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT d.need_id,
+     d.dots
+    FROM team_dot d
+   WHERE ((d.person_id = app.person_id()) AND (d.need_id = ANY (own_team_dots.needs)));
+END
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.own_todos()
+ RETURNS TABLE(kind text, is_duty boolean, employment_id uuid, subject_id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT t.kind,
+     t.is_duty,
+     t.employment_id,
+     t.subject_id,
+     t.due_on
+    FROM app.todos_of(ARRAY[app.person_id()]) t(person_id, kind, is_duty, employment_id, subject_id, due_on);
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment The viewer's own to-do list.
+
+CREATE OR REPLACE FUNCTION app.people_of(employments uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT employment.person_id), '{}'::uuid[]) AS "coalesce" FROM employment WHERE (employment.id = ANY (people_of.employments)))
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.people_to_remind(after uuid, many integer)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(next.person_id), '{}'::uuid[]) AS "coalesce" FROM (SELECT DISTINCT t.person_id FROM employment_term t WHERE ((t.person_id > people_to_remind.after) AND app.holds(t.valid_from, t.valid_to, app.today())) ORDER BY t.person_id LIMIT people_to_remind.many) next)
+owner medhjul_owner · grant medhjul_job=execute
+comment For the daily job: the next of the people who work here today.
+
 CREATE OR REPLACE FUNCTION app.person_id()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('medhjul.person_id'::text, true), ''::text))::uuid
-owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_session=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_session=execute
 comment The person this transaction works for; null outside a request, so that policies refuse.
+
+CREATE OR REPLACE FUNCTION app.place_team_dots(need uuid, placed integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare conversation uuid := (select n.team_conversation_id from team_need n where n.id = need);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('team_dot' || app.person_id()::text || conversation::text, 0));
+  if conversation is null or cardinality(app.own_seats(conversation)) = 0
+      or not exists (select from team_conversation c where c.id = conversation and c.state = 'invited') then
+    raise exception 'no dots can be placed here' using errcode = 'MH001';
+  end if;
+  delete from team_dot d where d.need_id = need and d.person_id = app.person_id();
+  if placed > 0 then
+    insert into team_dot (need_id, person_id, dots) values (need, app.person_id(), placed);
+  end if;
+  if (select sum(d.dots) from team_dot d join team_need n on n.id = d.need_id
+      where d.person_id = app.person_id() and n.team_conversation_id = conversation) > 3 then
+    raise exception 'more dots than one has' using errcode = 'MH002';
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.plan_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare changed record;
+begin
+  changed := case tg_op when 'DELETE' then old else new end;
+  perform app.notify_live('conversation', c.id) from conversation c
+    where c.employment_id = changed.employment_id and c.year = changed.year
+      and c.state in ('both_ready', 'held', 'plan_agreed', 'signed');
+  return null;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.plan_is_newest()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if exists (select from plan later where later.employment_id = new.employment_id and later.year > new.year) then
+    raise exception 'there is a later plan' using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.plan_item_rules()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  progress constant text[] := array['status', 'closing_word', 'first_use', 'learnt_on', 'followed_until', 'closed_on', 'version'];
+  steps constant text[] := array['open>under_way', 'open>done', 'open>carried_on', 'open>dropped', 'under_way>open', 'under_way>learnt',
+    'under_way>done', 'under_way>carried_on', 'under_way>dropped', 'learnt>under_way', 'learnt>done', 'done>open', 'done>learnt',
+    'dropped>open', 'carried_on>open'];
+  home plan%rowtype;
+  newest boolean;
+  text_changes boolean := tg_op <> 'UPDATE';
+  status_changes boolean := false;
+begin
+  select * into home from plan where id = case tg_op when 'DELETE' then old.plan_id else new.plan_id end;
+  newest := not exists (select from plan later where later.employment_id = home.employment_id and later.year > home.year);
+  if tg_op = 'UPDATE' then
+    text_changes := to_jsonb(new) - progress is distinct from to_jsonb(old) - progress;
+    status_changes := new.status <> old.status;
+    if text_changes and old.status not in ('open', 'under_way') then
+      raise exception 'the item is closed' using errcode = 'MH001';
+    end if;
+    if status_changes and old.status || '>' || new.status <> all (steps) then
+      raise exception 'no such step' using errcode = 'MH001';
+    end if;
+    if not newest and old.status in ('done', 'dropped') and status_changes then
+      raise exception 'what is closed in an earlier plan stays so' using errcode = 'MH001';
+    end if;
+  end if;
+  if text_changes and not newest then
+    raise exception 'there is a later plan' using errcode = 'MH001';
+  end if;
+  if text_changes or (newest and status_changes and 'dropped' in (old.status, new.status)) then
+    update conversation c set employee_signed_at = null, leader_signed_at = null, leader_signed_by = null, version = c.version + 1
+      where c.employment_id = home.employment_id and c.year = home.year and c.state = 'plan_agreed';
+    update plan set version = version + 1,
+      number = number + (employee_signed_at is not null and leader_signed_at is not null)::int,
+      employee_signed_at = null, leader_signed_at = null, leader_signer_id = null
+      where id = home.id;
+  end if;
+  -- Asked once the plan is locked: whoever was about to sign has done so.
+  if tg_op = 'DELETE' and app.was_signed(old.plan_id, old.id) then
+    raise exception 'what was signed is dropped, not removed' using errcode = 'MH001';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.planning_employments()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.own_employments_today() || app.team_employments())
+owner medhjul_owner · grant medhjul_app=execute
+comment Employments whose plans the viewer writes today: the own and those of the team.
+
+CREATE OR REPLACE FUNCTION app.preparing_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.id = ANY ((SELECT app.sided_conversations() AS sided_conversations)::uuid[])) AND (c.state = 'invited'::text) AND (NOT (EXISTS (SELECT FROM preparation p WHERE ((p.conversation_id = c.id) AND (p.author_id = app.person_id()) AND (p.ready_at IS NOT NULL)))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations for which the viewer may write the own part now: not said ready, not held.
 
 CREATE OR REPLACE FUNCTION app.readable_employments()
  RETURNS uuid[]
@@ -840,6 +2183,46 @@ CREATE OR REPLACE FUNCTION app.readable_employments()
 RETURN (app.own_employments() || app.team_employments())
 owner medhjul_owner · grant medhjul_app=execute
 comment Employments whose personal competence data the viewer may see at all: the own and those of the own team.
+
+CREATE OR REPLACE FUNCTION app.readable_follow_ups()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(f.id), '{}'::uuid[]) AS "coalesce" FROM follow_up f WHERE (f.item_id = ANY ((SELECT app.readable_plan_items() AS readable_plan_items)::uuid[])))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.readable_plan_items()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(i.id), '{}'::uuid[]) AS "coalesce" FROM plan_item i WHERE ((i.employment_id = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((i.plan_id = ANY ((SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(i.status, i.followed_until) OR (i.closed_on >= (((SELECT app.team_since() AS team_since) ->> (i.employment_id)::text))::date))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Items that the viewer may see; their follow-ups go with them.
+
+CREATE OR REPLACE FUNCTION app.readable_plans()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(p.id), '{}'::uuid[]) AS "coalesce" FROM plan p WHERE ((p.employment_id = ANY ((SELECT app.own_employments() AS own_employments)::uuid[])) OR ((p.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND ((p.created_on >= (((SELECT app.team_since() AS team_since) ->> (p.employment_id)::text))::date) OR (NOT (EXISTS (SELECT FROM plan later WHERE ((later.employment_id = p.employment_id) AND (later.year > p.year)))))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Plans that the viewer may see: the own; of the team the current ones, and those since the viewer became nearest leader.
+
+CREATE OR REPLACE FUNCTION app.remembered_team_conversations()
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return (select coalesce(array_agg(distinct c.id), '{}')
+    from team_conversation_member m join team_conversation c on c.id = m.team_conversation_id
+    where m.employment_id = any ((select app.own_employments())::uuid[]) and c.state = 'concluded'
+      and m.joined_on <= c.held_on and (m.left_on is null or m.left_on > c.held_on));
+end $function$
+owner medhjul_owner
 
 CREATE OR REPLACE FUNCTION app.requirement_is_history()
  RETURNS trigger
@@ -857,6 +2240,49 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute
 
+CREATE OR REPLACE FUNCTION app.room_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.id = ANY ((SELECT app.sided_conversations() AS sided_conversations)::uuid[])) AND (c.state = ANY (ARRAY['both_ready'::text, 'held'::text, 'plan_agreed'::text]))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations whose shared record the viewer may write now.
+
+CREATE OR REPLACE FUNCTION app.say_ready(wanted uuid, moment timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  found conversation%rowtype;
+  own_side constant text := app.conversation_side(wanted);
+begin
+  if own_side is null then
+    return 'NOT_FOUND';
+  end if;
+  select * into found from conversation where id = wanted for update;
+  if found.state = 'both_ready' then
+    return null;
+  elsif found.state <> 'invited' then
+    return 'WRONG_STATE';
+  end if;
+  insert into preparation (conversation_id, author_id, side, ready_at) values (wanted, app.person_id(), own_side, moment)
+    on conflict (conversation_id, author_id) do update set ready_at = coalesce(preparation.ready_at, excluded.ready_at);
+  if (select count(distinct side) from preparation where conversation_id = wanted and ready_at is not null) = 2 then
+    update preparation set revealed = true where conversation_id = wanted and ready_at is not null;
+    update preparation_answer a set revealed = true from preparation p
+      where a.conversation_id = wanted and p.conversation_id = wanted and p.author_id = a.author_id and p.revealed;
+    update conversation_level l set revealed = true from preparation p
+      where l.conversation_id = wanted and p.conversation_id = wanted and p.author_id = l.author_id and p.revealed;
+    update conversation set state = 'both_ready', both_ready_at = moment, version = version + 1 where id = wanted;
+  end if;
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment The viewer's own part is ready; when the other side's is too, both are revealed at once.
+
 CREATE OR REPLACE FUNCTION app.sees_organisation()
  RETURNS boolean
  LANGUAGE sql
@@ -865,6 +2291,165 @@ CREATE OR REPLACE FUNCTION app.sees_organisation()
 RETURN (app.has_role('training_house'::text) OR app.has_role('administrator'::text) OR app.has_role('data_protection_officer'::text))
 owner medhjul_owner · grant medhjul_app=execute
 comment Matrix row 23: roles that read lines, seats and roles of the whole organisation.
+
+CREATE OR REPLACE FUNCTION app.session_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('session', old.id);
+  return null;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.settle_team(conversation uuid)
+ RETURNS TABLE(happened text, people uuid[], facts jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  s record;
+  fresh uuid[];
+begin
+  perform pg_advisory_xact_lock(hashtextextended('team_conversation' || conversation::text, 0));
+  for step in 1..5 loop
+    select * into s from app.team_standing(conversation);
+    if not found then
+      return;
+    end if;
+    fresh := case when s.state in ('asking', 'invited') then app.minus(s.team, (
+      select coalesce(array_agg(m.employment_id), '{}') from team_conversation_member m
+      where m.team_conversation_id = conversation and m.left_on is null)) else '{}' end;
+    exit when s.move is null and cardinality(fresh) = 0 and (cardinality(s.gone) = 0 or s.state not in ('asking', 'invited', 'held'));
+
+    update team_conversation_member m set left_on = app.today()
+      where m.team_conversation_id = conversation and m.employment_id = any (s.gone);
+    delete from tus_vote v where v.team_conversation_id = conversation and v.employment_id = any (s.gone);
+    delete from team_dot d using team_need n, employment e
+      where n.id = d.need_id and n.team_conversation_id = conversation and e.person_id = d.person_id and e.id = any (s.gone);
+    insert into team_conversation_member as m (team_conversation_id, employment_id, joined_on)
+      select conversation, id, app.today() from unnest(fresh) id
+      on conflict (team_conversation_id, employment_id) do update set joined_on = app.today(), left_on = null;
+    update team_conversation c set state = s.state, round = s.round, consent_closes_on = s.closes_on,
+        invitation = c.invitation + case when s.move = 'agree' then 1 else 0 end
+      where c.id = conversation and s.move is not null;
+    facts := app.team_facts(conversation);
+    if cardinality(s.gone) > 0 and s.state not in ('held', 'concluded') then
+      happened := 'left'; people := app.people_of(s.gone); return next;
+    end if;
+    if s.move is not null then
+      happened := s.move; people := app.people_of(s.team); return next;
+    elsif cardinality(fresh) > 0 then
+      happened := 'joined'; people := app.people_of(fresh); return next;
+    end if;
+  end loop;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.settle_team_conversation(conversation uuid)
+ RETURNS TABLE(happened text, people uuid[], facts jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if conversation = any (app.visible_team_conversations()) then
+    return query select * from app.settle_team(conversation);
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.sided_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.led_conversations() || (SELECT COALESCE(array_agg(conversation.id), '{}'::uuid[]) AS "coalesce" FROM conversation WHERE (conversation.employment_id = ANY ((SELECT app.own_employments_today() AS own_employments_today)::uuid[]))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations in which the viewer takes part today, on either side.
+
+CREATE OR REPLACE FUNCTION app.sign_conversation(wanted uuid, seen integer, moment timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  found conversation%rowtype;
+  own_side constant text := app.conversation_side(wanted);
+begin
+  if own_side is null then
+    return 'NOT_FOUND';
+  end if;
+  select * into found from conversation where id = wanted for update;
+  if own_side = 'employee' and found.employee_signed_at is not null
+      or own_side = 'leader' and found.leader_signed_at is not null then
+    return null;
+  elsif found.state <> 'plan_agreed' then
+    return 'WRONG_STATE';
+  elsif found.version <> seen then
+    return 'CONFLICT';
+  end if;
+  if own_side = 'employee' then
+    update conversation set employee_signed_at = moment where id = wanted and leader_signed_at is null;
+  else
+    update conversation set leader_signed_at = moment, leader_signed_by = app.person_id()
+      where id = wanted and employee_signed_at is null;
+  end if;
+  if found.employee_signed_at is null and found.leader_signed_at is null then
+    return null;
+  end if;
+  delete from preparation where conversation_id = wanted;
+  delete from conversation_level where conversation_id = wanted and not revealed;
+  update conversation set state = 'signed', version = version + 1,
+      employee_signed_at = coalesce(employee_signed_at, moment), leader_signed_at = coalesce(leader_signed_at, moment),
+      leader_signed_by = case when own_side = 'leader' then app.person_id() else leader_signed_by end
+    where id = wanted;
+  perform app.keep_conversation_levels(wanted, moment);
+  perform app.conversation_signed(wanted);
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment The viewer's own signature. With both: levels become holdings, preparation is erased, nothing in it changes any more.
+
+CREATE OR REPLACE FUNCTION app.sign_plan(plan uuid, seen integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  found plan%rowtype;
+begin
+  select * into found from plan p where p.id = sign_plan.plan and p.id = any (app.readable_plans())
+    and p.employment_id = any (app.planning_employments()) for update;
+  if found.id is null then
+    return 'not_found';
+  end if;
+  if found.version <> seen then
+    return 'conflict';
+  end if;
+  if exists (select from plan later where later.employment_id = found.employment_id and later.year > found.year) then
+    return 'past';
+  end if;
+  if not exists (select from plan_item i where i.plan_id = found.id) then
+    return 'empty';
+  end if;
+  if app.leaves_items_open(found.id) then
+    return 'unsettled';
+  end if;
+  if found.employment_id = any (app.own_employments_today()) then
+    update plan p set employee_signed_at = coalesce(p.employee_signed_at, now()) where p.id = found.id;
+  else
+    update plan p set leader_signer_id = case when p.leader_signed_at is null then app.person_id() else p.leader_signer_id end,
+      leader_signed_at = coalesce(p.leader_signed_at, now()) where p.id = found.id;
+  end if;
+  perform app.keep_signed_plan(found.id);
+  return 'signed';
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Answers signed, or why not: not_found, conflict, past, empty, unsettled.
 
 CREATE OR REPLACE FUNCTION app.steered_units()
  RETURNS uuid[]
@@ -875,39 +2460,474 @@ RETURN CASE WHEN app.is_director() THEN (SELECT COALESCE(array_agg(organisation_
 owner medhjul_owner · grant medhjul_app=execute
 comment Units for which the viewer may set requirements: directors everywhere, leaders in the part they lead.
 
+CREATE OR REPLACE FUNCTION app.take_over_conversation(wanted uuid, seen integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare found conversation%rowtype;
+begin
+  select * into found from conversation where id = wanted and employment_id = any (app.team_employments()) for update;
+  if found.id is null then
+    return 'NOT_FOUND';
+  elsif found.id = any (app.led_conversations()) then
+    return null;
+  elsif found.state in ('signed', 'cancelled') then
+    return 'WRONG_STATE';
+  elsif found.version <> seen then
+    return 'CONFLICT';
+  elsif found.shared_at is null and app.has_begun(wanted) then
+    return 'TALK_HAS_BEGUN';
+  end if;
+  delete from preparation where conversation_id = wanted and side = 'leader' and (found.shared_at is null or not revealed);
+  delete from conversation_level where conversation_id = wanted and kind = 'leader' and (found.shared_at is null or not revealed);
+  if found.shared_at is null then
+    delete from conversation_text where conversation_id = wanted;
+    update preparation set ready_at = null, revealed = false where conversation_id = wanted;
+    update preparation_answer set revealed = false where conversation_id = wanted;
+    update conversation_level set revealed = false where conversation_id = wanted;
+  end if;
+  update conversation set
+      state = case when found.shared_at is null then 'invited' when state = 'plan_agreed' then 'held' else state end,
+      both_ready_at = case when found.shared_at is not null then both_ready_at end,
+      employee_signed_at = null, leader_signed_at = null, leader_signed_by = null,
+      led_since = app.today(), invitation = invitation + 1, version = version + 1,
+      leader_employment_id = (select line.leader_employment_id from reporting_line line
+        where line.employment_id = found.employment_id and app.holds(line.valid_from, line.valid_to, app.today()))
+    where id = wanted;
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Today's nearest leader takes over what another invited to.
+
+CREATE OR REPLACE FUNCTION app.take_ready_back(wanted uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare found conversation%rowtype;
+begin
+  if app.conversation_side(wanted) is null then
+    return 'NOT_FOUND';
+  end if;
+  select * into found from conversation where id = wanted for update;
+  if found.state <> 'invited' then
+    return 'WRONG_STATE';
+  end if;
+  update preparation set ready_at = null where conversation_id = wanted and author_id = app.person_id();
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.team_consent(conversations uuid[])
+ RETURNS TABLE(id uuid, state text, closes_on date, round smallint, team uuid[], missing uuid[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare led uuid[] := app.led_team_conversations();
+begin
+  return query select c.id, s.state, s.closes_on, s.round,
+      case c.state when 'concluded' then (select coalesce(array_agg(m.employment_id order by m.employment_id), '{}')
+        from team_conversation_member m where m.team_conversation_id = c.id and m.joined_on <= c.held_on
+          and (m.left_on is null or m.left_on > c.held_on)) else s.team end,
+      case when s.state = 'asking' and c.id = any (led) then s.missing end
+    from team_conversation c cross join lateral app.team_standing(c.id) s
+    where c.id = any (conversations) and c.id = any (app.visible_team_conversations());
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.team_conversation_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('team_conversation', old.id);
+  return null;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.team_conversation_forgets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if new.state in ('mus', 'held', 'cancelled') or new.round <> old.round then
+    delete from tus_vote where team_conversation_id = new.id;
+  end if;
+  if old.state in ('asking', 'invited') and new.state in ('held', 'cancelled', 'mus') then
+    if new.state = 'held' then
+      update team_need n set dots = coalesce((select sum(d.dots) from team_dot d where d.need_id = n.id), 0)
+        where n.team_conversation_id = new.id;
+    end if;
+    delete from team_dot where need_id in (select id from team_need where team_conversation_id = new.id);
+  end if;
+  return null;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.team_conversation_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.state || ' ' || new.state) <> all (array['asking invited', 'asking mus', 'asking cancelled', 'invited asking',
+      'invited mus', 'invited held', 'invited cancelled', 'held concluded', 'concluded held']) then
+    raise exception 'a team conversation does not go from % to %', old.state, new.state using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.team_conversation_part_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('team_conversation', case tg_op when 'DELETE' then old.team_conversation_id else new.team_conversation_id end);
+  return null;
+end $function$
+owner medhjul_owner
+
 CREATE OR REPLACE FUNCTION app.team_employments()
  RETURNS uuid[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN app.team_of(app.own_employments_today())
+RETURN app.team_of(app.acting_employments())
 owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.team_facts(conversation uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return (select jsonb_build_object('id', c.id, 'talk', coalesce((select s.team_talk_name from conversation_setting s), 'tus'),
+      'round', c.round, 'closesOn', c.consent_closes_on, 'startsAt', c.starts_at, 'durationMinutes', c.duration_minutes,
+      'place', c.place, 'link', c.link, 'note', c.note, 'invitation', c.invitation)
+    from team_conversation c where c.id = conversation);
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.team_news(conversation uuid, what text)
+ RETURNS TABLE(happened text, people uuid[], facts jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return query select what, app.people_of(s.team), app.team_facts(conversation) from app.team_standing(conversation) s
+    where conversation = any (app.led_team_conversations());
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Whom the leader's mails go to, and what they tell.
 
 CREATE OR REPLACE FUNCTION app.team_of(leader_employments uuid[])
  RETURNS uuid[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (SELECT COALESCE(array_agg(line.employment_id), '{}'::uuid[]) AS "coalesce" FROM (reporting_line line JOIN employment_term term ON (((term.employment_id = line.employment_id) AND app.holds(term.valid_from, term.valid_to, app.today())))) WHERE ((line.leader_employment_id = ANY (team_of.leader_employments)) AND (line.leader_employment_id = ANY ((SELECT app.own_employments_today() AS own_employments_today)::uuid[])) AND app.holds(line.valid_from, line.valid_to, app.today()) AND (term.person_id <> app.person_id())))
+RETURN (SELECT COALESCE(array_agg(line.employment_id), '{}'::uuid[]) AS "coalesce" FROM (reporting_line line JOIN employment_term term ON (((term.employment_id = line.employment_id) AND app.holds(term.valid_from, term.valid_to, app.today())))) WHERE ((line.leader_employment_id = ANY (team_of.leader_employments)) AND (line.leader_employment_id = ANY ((SELECT app.acting_employments() AS acting_employments)::uuid[])) AND app.holds(line.valid_from, line.valid_to, app.today()) AND (term.person_id <> app.person_id())))
 owner medhjul_owner · grant medhjul_app=execute
-comment The own team: employments whose line points today at one of these employments of the viewer.
+comment The team: employments whose line points today at one of these employments, of those as which the viewer may act.
+
+CREATE OR REPLACE FUNCTION app.team_on(leader uuid, day date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(line.employment_id ORDER BY line.employment_id), '{}'::uuid[]) AS "coalesce" FROM ((reporting_line line JOIN employment_term term ON (((term.employment_id = line.employment_id) AND app.holds(term.valid_from, term.valid_to, team_on.day)))) JOIN employment_term led ON (((led.employment_id = line.leader_employment_id) AND app.holds(led.valid_from, led.valid_to, team_on.day)))) WHERE ((line.leader_employment_id = team_on.leader) AND app.holds(line.valid_from, line.valid_to, team_on.day) AND (term.person_id <> led.person_id)))
+owner medhjul_owner
+comment Who reports to this employment on a day, whoever asks: for the functions below alone.
+
+CREATE OR REPLACE FUNCTION app.team_people(leader uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return case when leader = any (app.acting_employments())
+    then cardinality(app.people_of(app.team_on(leader, app.today()))) end;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment How many people report to this employment, for its leader; null for anybody else.
 
 CREATE OR REPLACE FUNCTION app.team_since()
  RETURNS jsonb
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (SELECT COALESCE(jsonb_object_agg(since.employment_id, since.day), '{}'::jsonb) AS "coalesce" FROM (SELECT line.employment_id, GREATEST(min(line.valid_from) FILTER (WHERE (line.leader_employment_id = ANY ((SELECT app.own_employments() AS own_employments)::uuid[]))), max(line.valid_to) FILTER (WHERE ((line.leader_employment_id <> ALL ((SELECT app.own_employments() AS own_employments)::uuid[])) AND (line.valid_to <= app.today())))) AS day FROM reporting_line line WHERE (line.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) GROUP BY line.employment_id) since)
+RETURN (SELECT COALESCE(jsonb_object_agg(since.employment_id, since.day), '{}'::jsonb) AS "coalesce" FROM (SELECT line.employment_id, GREATEST(min(line.valid_from) FILTER (WHERE (line.leader_employment_id = ANY ((SELECT app.own_employments() AS own_employments)::uuid[]))), max(line.valid_to) FILTER (WHERE ((line.leader_employment_id <> ALL ((SELECT app.own_employments() AS own_employments)::uuid[])) AND (line.valid_to <= app.today())))) AS day FROM reporting_line line WHERE (line.employment_id = ANY ((SELECT app.team_of(app.own_employments_today()) AS team_of)::uuid[])) GROUP BY line.employment_id UNION ALL SELECT line.employment_id, GREATEST(line.valid_from, min(d.valid_from)) AS day FROM (delegation d JOIN reporting_line line ON (((line.leader_employment_id = d.leader_employment_id) AND app.holds(line.valid_from, line.valid_to, app.today())))) WHERE ((d.substitute_id = app.person_id()) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, app.today()) AND (line.employment_id = ANY ((SELECT app.team_of(app.delegated_employments()) AS team_of)::uuid[]))) GROUP BY line.employment_id, line.valid_from) since)
 owner medhjul_owner · grant medhjul_app=execute
-comment For each member of the own team, the day from which the viewer has been the nearest leader without a break by another.
+comment For each member of the team, the day from which the viewer has been the nearest leader without a break by another, or acts for the leader.
+
+CREATE OR REPLACE FUNCTION app.team_standing(conversation uuid)
+ RETURNS TABLE(move text, state text, closes_on date, round smallint, team uuid[], gone uuid[], missing uuid[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  t team_conversation%rowtype;
+  known uuid[];
+  people int;
+  min_people int := coalesce((select s.tus_min_members from conversation_setting s), 3);
+begin
+  select * into t from team_conversation c where c.id = conversation;
+  if not found then
+    return;
+  end if;
+  known := (select coalesce(array_agg(m.employment_id), '{}') from team_conversation_member m
+    where m.team_conversation_id = conversation and m.left_on is null);
+  team := app.team_on(t.leader_employment_id,
+    case when t.state = 'asking' then least(app.today(), t.consent_closes_on) else app.today() end);
+  if t.state not in ('asking', 'invited') then
+    team := (select coalesce(array_agg(id order by id), '{}') from unnest(team) id where id = any (known));
+  end if;
+  gone := app.minus(known, team);
+  people := (select count(distinct e.person_id) from employment e where e.id = any (team));
+  state := t.state; closes_on := t.consent_closes_on; round := t.round; missing := '{}';
+
+  if t.state in ('asking', 'invited', 'held') and people = 0 then
+    move := 'disband';
+    state := case t.state when 'held' then 'concluded' else 'cancelled' end;
+  elsif t.replaces_mus and t.state in ('asking', 'invited') and people < min_people
+      and (t.state = 'asking' or cardinality(app.minus(team, known)) > 0) then
+    move := 'fall_back';
+    state := 'mus';
+  elsif t.replaces_mus and t.state in ('asking', 'invited') and cardinality(app.minus(team, known)) > 0 then
+    move := 'ask_again';
+    state := 'asking'; closes_on := app.today() + greatest(t.consent_days, 3); round := t.round + 1; missing := team;
+  elsif t.state = 'asking' then
+    missing := app.minus(team, (select coalesce(array_agg(v.employment_id), '{}') from tus_vote v
+      where v.team_conversation_id = conversation));
+    if cardinality(missing) = 0 or app.today() > t.consent_closes_on then
+      if cardinality(missing) = 0 and not exists (select from tus_vote v
+          where v.team_conversation_id = conversation and v.employment_id = any (team) and not v.agrees) then
+        move := 'agree';
+        state := 'invited';
+      else
+        move := 'fall_back';
+        state := 'mus';
+      end if;
+      missing := '{}';
+    end if;
+  end if;
+  return next;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.team_talk_covers(employment uuid, season integer)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (((app.person_id() IS NULL) OR (employment = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[]))) AND (EXISTS (SELECT FROM (team_conversation_member m JOIN team_conversation t ON ((t.id = m.team_conversation_id))) WHERE ((m.employment_id = team_talk_covers.employment) AND (m.left_on IS NULL) AND (t.year = team_talk_covers.season) AND t.replaces_mus AND (t.state = ANY (ARRAY['invited'::text, 'held'::text, 'concluded'::text]))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Whether a team conversation to which all agreed takes the place of this season's MUS.
 
 CREATE OR REPLACE FUNCTION app.today()
  RETURNS date
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('medhjul.today'::text, true), ''::text))::date
-owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_session=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_session=execute
 comment The municipality's day as the request set it; null outside a request, so that policies refuse.
+
+CREATE OR REPLACE FUNCTION app.todos_of(people uuid[])
+ RETURNS TABLE(person_id uuid, kind text, is_duty boolean, employment_id uuid, subject_id uuid, due_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ WITH season AS (
+          SELECT (EXTRACT(year FROM app.today()))::integer AS year
+         ), led AS MATERIALIZED (
+          SELECT led_by.person_id,
+             led_by.leader_employment_id,
+             led_by.employment_id
+            FROM app.led_by(todos_of.people) led_by(person_id, leader_employment_id, employment_id)
+         ), sides AS MATERIALIZED (
+          SELECT t.person_id,
+             'employee'::text AS side,
+             t.employment_id,
+             NULL::uuid AS leader_employment_id
+            FROM employment_term t
+           WHERE ((t.person_id = ANY (todos_of.people)) AND app.holds(t.valid_from, t.valid_to, app.today()))
+         UNION ALL
+          SELECT led.person_id,
+             'leader'::text,
+             led.employment_id,
+             led.leader_employment_id
+            FROM led
+         ), talks AS MATERIALIZED (
+          SELECT s.person_id,
+             s.side,
+             s.leader_employment_id,
+             c.id,
+             c.employment_id,
+             c.state,
+             c.held_on,
+             app.day_of(c.starts_at) AS day,
+             c.leader_employment_id AS led_by,
+                 CASE s.side
+                     WHEN 'employee'::text THEN c.employee_signed_at
+                     ELSE c.leader_signed_at
+                 END AS signed_at
+            FROM (sides s
+              JOIN conversation c ON ((c.employment_id = s.employment_id)))
+           WHERE (c.state = ANY (ARRAY['invited'::text, 'both_ready'::text, 'held'::text, 'plan_agreed'::text]))
+         )
+  SELECT t.person_id,
+     'prepare'::text,
+     false,
+     t.employment_id,
+     t.id,
+     t.day
+    FROM talks t
+   WHERE ((t.state = 'invited'::text) AND (t.day >= app.today()) AND ((t.side = 'employee'::text) OR (t.led_by = t.leader_employment_id)) AND (NOT (EXISTS ( SELECT
+            FROM preparation p
+           WHERE ((p.conversation_id = t.id) AND (p.author_id = t.person_id) AND (p.ready_at IS NOT NULL))))))
+ UNION ALL
+  SELECT t.person_id,
+     'hold'::text,
+     true,
+     t.employment_id,
+     t.id,
+     t.day
+    FROM talks t
+   WHERE ((t.side = 'leader'::text) AND (t.led_by = t.leader_employment_id) AND (t.state = ANY (ARRAY['invited'::text, 'both_ready'::text])) AND (t.day <= app.today()))
+ UNION ALL
+  SELECT t.person_id,
+     'take_over'::text,
+     true,
+     t.employment_id,
+     t.id,
+     t.day
+    FROM talks t
+   WHERE ((t.side = 'leader'::text) AND (t.led_by <> t.leader_employment_id) AND (t.state = ANY (ARRAY['invited'::text, 'both_ready'::text])))
+ UNION ALL
+  SELECT t.person_id,
+     'agree_plan'::text,
+     true,
+     t.employment_id,
+     t.id,
+     (t.held_on + 14)
+    FROM talks t
+   WHERE ((t.state = 'held'::text) AND ((t.side = 'employee'::text) OR (t.led_by = t.leader_employment_id)))
+ UNION ALL
+  SELECT t.person_id,
+     'sign'::text,
+     true,
+     t.employment_id,
+     t.id,
+     (t.held_on + 14)
+    FROM talks t
+   WHERE ((t.state = 'plan_agreed'::text) AND (t.signed_at IS NULL) AND ((t.side = 'employee'::text) OR (t.led_by = t.leader_employment_id)))
+ UNION ALL
+  SELECT due.person_id,
+     'invite'::text,
+     true,
+     due.employment_id,
+     due.leader_employment_id,
+     due.due_on
+    FROM ( SELECT led.person_id,
+             led.leader_employment_id,
+             led.employment_id,
+             COALESCE(app.conversation_due_on(led.employment_id, season.year), make_date(season.year, 12, 31)) AS due_on,
+             season.year
+            FROM led,
+             season) due
+   WHERE ((due.due_on <= (app.today() + 60)) AND (NOT (EXISTS ( SELECT
+            FROM conversation c
+           WHERE ((c.employment_id = due.employment_id) AND (c.year = due.year) AND (c.occasion = 'yearly'::text) AND (c.state <> 'cancelled'::text))))) AND (NOT app.team_talk_covers(due.employment_id, due.year)))
+ UNION ALL
+  SELECT led.person_id,
+     'asked'::text,
+     true,
+     led.employment_id,
+     led.leader_employment_id,
+     (r.asked_on + 30)
+    FROM led,
+     season,
+     conversation_request r
+   WHERE ((r.employment_id = led.employment_id) AND (r.year = season.year) AND (NOT (EXISTS ( SELECT
+            FROM conversation c
+           WHERE ((c.employment_id = led.employment_id) AND (c.year = season.year) AND (c.state <> 'cancelled'::text) AND (c.created_on >= r.asked_on))))))
+ UNION ALL
+  SELECT s.person_id,
+     'consent'::text,
+     false,
+     s.employment_id,
+     t.id,
+     t.consent_closes_on
+    FROM ((sides s
+      JOIN team_conversation_member m ON (((m.employment_id = s.employment_id) AND (m.left_on IS NULL))))
+      JOIN team_conversation t ON (((t.id = m.team_conversation_id) AND (t.state = 'asking'::text) AND (t.consent_closes_on >= app.today()))))
+   WHERE ((s.side = 'employee'::text) AND (NOT (EXISTS ( SELECT
+            FROM tus_vote v
+           WHERE ((v.team_conversation_id = t.id) AND (v.employment_id = s.employment_id))))))
+ UNION ALL
+  SELECT DISTINCT led.person_id,
+     'hold_team'::text,
+     true,
+     led.leader_employment_id,
+     t.id,
+     app.day_of(t.starts_at) AS day_of
+    FROM (led
+      JOIN team_conversation t ON ((t.leader_employment_id = led.leader_employment_id)))
+   WHERE ((t.state = 'invited'::text) AND (app.day_of(t.starts_at) <= app.today()))
+ UNION ALL
+  SELECT s.person_id,
+     'plan'::text,
+     true,
+     s.employment_id,
+     t.id,
+     (t.held_on + 30)
+    FROM season,
+     ((sides s
+      JOIN team_conversation_member m ON (((m.employment_id = s.employment_id) AND (m.left_on IS NULL))))
+      JOIN team_conversation t ON (((t.id = m.team_conversation_id) AND (t.state = ANY (ARRAY['held'::text, 'concluded'::text])))))
+   WHERE ((t.year = season.year) AND (NOT (EXISTS ( SELECT
+            FROM plan p
+           WHERE ((p.employment_id = s.employment_id) AND (p.year = t.year) AND (p.created_on >= t.created_on) AND ((p.number > 1) OR (num_nonnulls(p.employee_signed_at, p.leader_signed_at) = 2)))))))
+ UNION ALL
+  SELECT s.person_id,
+     'sign_plan'::text,
+     false,
+     s.employment_id,
+     p.id,
+     app.today() AS today
+    FROM (sides s
+      JOIN plan p ON ((p.employment_id = s.employment_id)))
+   WHERE ((num_nonnulls(p.employee_signed_at, p.leader_signed_at) = 1) AND (
+         CASE s.side
+             WHEN 'employee'::text THEN p.employee_signed_at
+             ELSE p.leader_signed_at
+         END IS NULL))
+ UNION ALL
+  SELECT s.person_id,
+     'follow_up'::text,
+     false,
+     s.employment_id,
+     f.id,
+     f.due_on
+    FROM ((sides s
+      JOIN plan_item i ON (((i.employment_id = s.employment_id) AND (i.status = ANY (ARRAY['learnt'::text, 'done'::text])))))
+      JOIN follow_up f ON (((f.item_id = i.id) AND (f.due_on <= (app.today() + 7)))))
+   WHERE (NOT (EXISTS ( SELECT
+            FROM follow_up_answer a
+           WHERE ((a.follow_up_id = f.id) AND (a.side = s.side)))));
+END
+owner medhjul_owner · grant medhjul_job=execute
+comment For the daily job and app.own_todos(): the to-do list of each of these people.
 
 CREATE OR REPLACE FUNCTION app.units_below(roots uuid[])
  RETURNS uuid[]
@@ -936,10 +2956,21 @@ CREATE OR REPLACE FUNCTION app.viewer(person uuid, day date)
 BEGIN ATOMIC
  SELECT jsonb_build_object('personId', p.id, 'name', ((p.given_name || ' '::text) || p.family_name), 'employments', COALESCE(( SELECT jsonb_agg(jsonb_build_object('id', t.employment_id, 'unitId', t.unit_id, 'jobTitle', t.job_title, 'leaderLevel', t.leader_level, 'leaderFunction', t.leader_function, 'staffResponsibility', t.staff_responsibility) ORDER BY t.is_primary DESC, t.valid_from, t.employment_id) AS jsonb_agg
             FROM employment_term t
-           WHERE ((t.person_id = p.id) AND app.holds(t.valid_from, t.valid_to, viewer.day))), '[]'::jsonb), 'leadsTeam', (EXISTS ( SELECT
+           WHERE ((t.person_id = p.id) AND app.holds(t.valid_from, t.valid_to, viewer.day))), '[]'::jsonb), 'actsFor', COALESCE(( SELECT jsonb_agg(DISTINCT d.leader_employment_id) AS jsonb_agg
+            FROM (delegation d
+              JOIN employment_term led ON (((led.employment_id = d.leader_employment_id) AND app.holds(led.valid_from, led.valid_to, viewer.day))))
+           WHERE ((d.substitute_id = p.id) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, viewer.day) AND (EXISTS ( SELECT
+                    FROM employment_term own
+                   WHERE ((own.person_id = p.id) AND (own.leader_level IS NOT NULL) AND own.staff_responsibility AND app.holds(own.valid_from, own.valid_to, viewer.day)))))), '[]'::jsonb), 'leadsTeam', ((EXISTS ( SELECT
             FROM (reporting_line line
               JOIN employment_term t ON ((t.employment_id = line.leader_employment_id)))
-           WHERE ((t.person_id = p.id) AND app.holds(t.valid_from, t.valid_to, viewer.day) AND app.holds(line.valid_from, line.valid_to, viewer.day)))), 'leadsUnit', (EXISTS ( SELECT
+           WHERE ((t.person_id = p.id) AND app.holds(t.valid_from, t.valid_to, viewer.day) AND app.holds(line.valid_from, line.valid_to, viewer.day)))) OR (EXISTS ( SELECT
+            FROM ((delegation d
+              JOIN employment_term led ON (((led.employment_id = d.leader_employment_id) AND app.holds(led.valid_from, led.valid_to, viewer.day))))
+              JOIN reporting_line line ON (((line.leader_employment_id = d.leader_employment_id) AND app.holds(line.valid_from, line.valid_to, viewer.day))))
+           WHERE ((d.substitute_id = p.id) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, viewer.day) AND (EXISTS ( SELECT
+                    FROM employment_term own
+                   WHERE ((own.person_id = p.id) AND (own.leader_level IS NOT NULL) AND own.staff_responsibility AND app.holds(own.valid_from, own.valid_to, viewer.day)))))))), 'leadsUnit', (EXISTS ( SELECT
             FROM (unit_leader l
               JOIN employment_term t ON ((t.employment_id = l.employment_id)))
            WHERE ((t.person_id = p.id) AND app.holds(t.valid_from, t.valid_to, viewer.day) AND app.holds(l.valid_from, l.valid_to, viewer.day)))), 'roles', COALESCE(( SELECT jsonb_agg(DISTINCT g.role) AS jsonb_agg
@@ -953,6 +2984,22 @@ BEGIN ATOMIC
 END
 owner medhjul_owner · grant medhjul_session=execute
 
+CREATE OR REPLACE FUNCTION app.visible_team_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN ((app.led_team_conversations() || app.joined_team_conversations()) || app.remembered_team_conversations())
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.was_signed(plan uuid, item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (EXISTS (SELECT FROM plan_version v WHERE ((v.plan_id = was_signed.plan) AND (v.items @> jsonb_build_array(jsonb_build_object('id', was_signed.item))))))
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.whole_team_since()
  RETURNS date
  LANGUAGE sql
@@ -961,3 +3008,32 @@ CREATE OR REPLACE FUNCTION app.whole_team_since()
 RETURN (SELECT max((since.day)::date) AS max FROM jsonb_each_text(app.team_since()) since(employment_id, day))
 owner medhjul_owner · grant medhjul_app=execute
 comment The day from which the viewer has been the nearest leader of every member of the own team.
+
+CREATE OR REPLACE FUNCTION app.withdraw_team_consent(conversation uuid)
+ RETURNS TABLE(happened text, people uuid[], facts jsonb)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare team uuid[];
+begin
+  perform pg_advisory_xact_lock(hashtextextended('team_conversation' || conversation::text, 0));
+  update team_conversation c set state = 'asking', round = c.round + 1, consent_closes_on = app.today() + greatest(c.consent_days, 3)
+    where c.id = conversation and c.state = 'invited' and c.replaces_mus and cardinality(app.own_seats(conversation)) > 0;
+  if not found then
+    raise exception 'there is nothing to withdraw' using errcode = 'MH001';
+  end if;
+  team := (select s.team from app.team_standing(conversation) s);
+  return query select 'ask_again', app.people_of(team), app.team_facts(conversation)
+    union all select * from app.settle_team(conversation);
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.writable_team_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM team_conversation c WHERE ((c.id = ANY ((app.led_team_conversations() || app.joined_team_conversations()))) AND (c.state = ANY (ARRAY['invited'::text, 'held'::text]))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Where the viewer may write needs and texts: in the room, before it is concluded.

@@ -72,6 +72,130 @@ export interface ComponentGroup {
   position: number;
 }
 
+export interface Conversation {
+  both_ready_at: Timestamp | null;
+  created_at: Timestamp;
+  created_on: string;
+  duration_minutes: Generated<number>;
+  employee_signed_at: Timestamp | null;
+  employment_id: string;
+  held_on: string | null;
+  id: Generated<string>;
+  /**
+   * SEQUENCE of the calendar entry: goes up with each change of what was invited to.
+   */
+  invitation: Generated<number>;
+  kind: string;
+  leader_employment_id: string;
+  leader_signed_at: Timestamp | null;
+  leader_signed_by: string | null;
+  /**
+   * Day from which leader_employment_id has it: the day it was made, or taken over. A leader reads what is not older than the own leadership.
+   */
+  led_since: string;
+  link: string | null;
+  occasion: Generated<string>;
+  place: string | null;
+  /**
+   * When the employee opened the record to later nearest leaders.
+   */
+  shared_at: Timestamp | null;
+  starts_at: Timestamp;
+  state: Generated<string>;
+  version: Generated<number>;
+  wheel_version_id: string | null;
+  year: number;
+}
+
+export interface ConversationLevel {
+  author_id: string | null;
+  conversation_id: string;
+  element_id: string;
+  id: Generated<string>;
+  kind: string;
+  level: number | null;
+  missing_components: Generated<string[]>;
+  remark: string | null;
+  revealed: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface ConversationQuestion {
+  code: string;
+  id: Generated<string>;
+  is_default: Generated<boolean>;
+  kinds: string[];
+  position: number;
+  side: string;
+  text: Text;
+  theme: string;
+}
+
+export interface ConversationRequest {
+  asked_on: string;
+  employment_id: string;
+  year: number;
+}
+
+export interface ConversationSetting {
+  absence_talk: Generated<boolean>;
+  clause: Text;
+  /**
+   * Periods after learning, as ISO 8601 durations.
+   */
+  follow_up_steps: Generated<string[]>;
+  /**
+   * How long a level is kept.
+   */
+  holding_years: Generated<number>;
+  id: Generated<boolean>;
+  language: Generated<string>;
+  /**
+   * How long after the last day anything personal is kept.
+   */
+  leaver_months: Generated<number>;
+  mus_beside_tus: Generated<boolean>;
+  open_items_max: Generated<number>;
+  /**
+   * How long an item is kept when it is done with.
+   */
+  plan_years: Generated<number>;
+  /**
+   * A record is kept until the next one is signed, and at most so long.
+   */
+  record_years: Generated<number>;
+  /**
+   * Days from the due date: before it negative, after it positive.
+   */
+  reminder_days: Generated<number[]>;
+  team_talk_name: Generated<string>;
+  tus_min_members: Generated<number>;
+}
+
+export interface ConversationText {
+  body: string;
+  conversation_id: string;
+  /**
+   * note: the words of the invitation; the others are the record of the conversation.
+   */
+  field: string;
+  version: Generated<number>;
+}
+
+export interface Delegation {
+  created_at: Timestamp;
+  created_by: string | null;
+  id: Generated<string>;
+  leader_employment_id: string;
+  substitute_id: string;
+  valid_from: string;
+  /**
+   * First day it no longer holds; equal to valid_from when it was ended on its first day.
+   */
+  valid_to: string;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Element {
   code: string;
   id: Generated<string>;
@@ -109,6 +233,24 @@ export interface EmploymentTerm {
   unit_id: string;
   valid_from: string;
   valid_to: string | null;
+}
+
+export interface FollowUp {
+  due_on: string;
+  employment_id: string;
+  id: Generated<string>;
+  item_id: string;
+  step: number;
+}
+
+export interface FollowUpAnswer {
+  answered_at: Timestamp;
+  author_id: string | null;
+  follow_up_id: string;
+  helps: string | null;
+  side: string;
+  used: string;
+  version: Generated<number>;
 }
 
 export interface Goal {
@@ -154,6 +296,12 @@ export interface JobGroup {
   name: Text;
 }
 
+export interface JobRun {
+  day: string;
+  job: string;
+  ran_at: Generated<Timestamp>;
+}
+
 export interface LeaderFunction {
   code: string;
   name: Text;
@@ -163,6 +311,12 @@ export interface LeaderFunction {
 export interface LeaderLevel {
   name: Text;
   value: number;
+}
+
+export interface LearningForm {
+  code: string;
+  name: Text;
+  position: number;
 }
 
 export interface Look {
@@ -175,11 +329,49 @@ export interface Look {
   viewer_id: string | null;
 }
 
+export interface Mail {
+  claimed_by: string | null;
+  /**
+   * An instance is sending it, by the database's clock; renewed while it is at work, so that what a crash left is taken up again.
+   */
+  claimed_until: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  failed_at: Timestamp | null;
+  /**
+   * The mail server is about to have the whole message and to answer: if the instance dies now, it has most likely arrived.
+   */
+  handed_over_at: Timestamp | null;
+  id: Generated<string>;
+  kind: string;
+  next_try_at: Generated<Timestamp>;
+  /**
+   * What the text needs; emptied when the mail is sent or given up.
+   */
+  params: object;
+  person_id: string;
+  /**
+   * Why the last try failed, as a code: never the address, never the server's words.
+   */
+  problem: string | null;
+  sent_at: Timestamp | null;
+  tries: Generated<number>;
+  /**
+   * What the mail tells of: the same message is written once, however often it is asked for.
+   */
+  unique_key: string;
+}
+
 export interface Municipality {
   id: Generated<boolean>;
   leaders_have_both_wheels: Generated<boolean>;
   name: string;
   time_zone: Generated<string>;
+}
+
+export interface OfferWish {
+  code: string;
+  name: Text;
+  position: number;
 }
 
 export interface OrganisationUnit {
@@ -211,12 +403,104 @@ export interface Persona {
   sees: Text;
 }
 
+export interface Plan {
+  /**
+   * The conversation that the plan was last signed with.
+   */
+  conversation_id: string | null;
+  created_at: Timestamp;
+  created_on: string;
+  employee_signed_at: Timestamp | null;
+  employment_id: string;
+  id: Generated<string>;
+  leader_signed_at: Timestamp | null;
+  leader_signer_id: string | null;
+  /**
+   * Which version of the plan is being written; the one before it was signed by both.
+   */
+  number: Generated<number>;
+  /**
+   * Goes up with each change of what is agreed: one signs what one has read.
+   */
+  version: Generated<number>;
+  year: number;
+}
+
+export interface PlanItem {
+  activity: string | null;
+  aim: string | null;
+  carried_from: string | null;
+  closed_on: string | null;
+  closing_word: string | null;
+  element_id: string | null;
+  employment_id: string;
+  ends_on: string | null;
+  first_use: string | null;
+  /**
+   * Until when what was learnt is followed up, so that a new leader still sees it.
+   */
+  followed_until: string | null;
+  id: Generated<string>;
+  leader_part: string | null;
+  learning_form_code: string | null;
+  learnt_on: string | null;
+  nature: string;
+  offer_wish_code: string | null;
+  ordered_by_employer: Generated<boolean>;
+  own_part: string | null;
+  plan_id: string;
+  position: number;
+  priority: number;
+  /**
+   * Made by the form: what is sent twice is written once.
+   */
+  request_id: string | null;
+  starts_on: string | null;
+  status: Generated<string>;
+  task: string | null;
+  version: Generated<number>;
+  why: string | null;
+  year: number;
+}
+
+export interface PlanVersion {
+  employee_signed_at: Timestamp;
+  items: object;
+  leader_signed_at: Timestamp;
+  leader_signer_id: string | null;
+  number: number;
+  plan_id: string;
+}
+
+export interface Preparation {
+  author_id: string;
+  conversation_id: string;
+  ready_at: Timestamp | null;
+  revealed: Generated<boolean>;
+  side: string;
+}
+
+export interface PreparationAnswer {
+  author_id: string;
+  body: Generated<string>;
+  conversation_id: string;
+  question_id: string;
+  revealed: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface Principle {
   code: string;
   description: Text;
   kind: string;
   name: Text;
   position: number;
+}
+
+export interface ReminderSetting {
+  about: string;
+  mode: string;
+  person_id: string;
 }
 
 export interface ReportingLine {
@@ -278,6 +562,76 @@ export interface SystemLog {
   at: Timestamp;
   detail: object;
   id: Generated<string>;
+}
+
+export interface TeamConversation {
+  /**
+   * The last day on which one may answer.
+   */
+  consent_closes_on: string | null;
+  /**
+   * How many days the leader gave at first; a round that is opened again has as many, and at least three.
+   */
+  consent_days: number | null;
+  created_on: string;
+  duration_minutes: number;
+  held_on: string | null;
+  id: Generated<string>;
+  /**
+   * The calendar's SEQUENCE.
+   */
+  invitation: Generated<number>;
+  leader_employment_id: string;
+  link: string | null;
+  note: string | null;
+  place: string | null;
+  replaces_mus: boolean;
+  round: Generated<number>;
+  starts_at: Timestamp;
+  state: string;
+  /**
+   * Of the meeting as the leader sets it; no answer, no need and no dot ever moves it.
+   */
+  version: Generated<number>;
+  year: number;
+}
+
+export interface TeamConversationMember {
+  employment_id: string;
+  joined_on: string;
+  left_on: string | null;
+  team_conversation_id: string;
+}
+
+export interface TeamDot {
+  dots: number;
+  need_id: string;
+  person_id: string;
+}
+
+export interface TeamNeed {
+  body: string;
+  /**
+   * The sum of all dots, written once when the conversation is held, whereupon the single ones are gone.
+   */
+  dots: number | null;
+  element_id: string | null;
+  id: Generated<string>;
+  team_conversation_id: string;
+  version: Generated<number>;
+}
+
+export interface TeamText {
+  body: string;
+  field: string;
+  team_conversation_id: string;
+  version: Generated<number>;
+}
+
+export interface TusVote {
+  agrees: boolean;
+  employment_id: string;
+  team_conversation_id: string;
 }
 
 export interface UnitLeader {
@@ -346,28 +700,53 @@ export interface DB {
   competence_mark: CompetenceMark;
   component: Component;
   component_group: ComponentGroup;
+  conversation: Conversation;
+  conversation_level: ConversationLevel;
+  conversation_question: ConversationQuestion;
+  conversation_request: ConversationRequest;
+  conversation_setting: ConversationSetting;
+  conversation_text: ConversationText;
+  delegation: Delegation;
   element: Element;
   element_version: ElementVersion;
   employment: Employment;
   employment_term: EmploymentTerm;
+  follow_up: FollowUp;
+  follow_up_answer: FollowUpAnswer;
   goal: Goal;
   goal_link: GoalLink;
   holding: Holding;
   job_group: JobGroup;
+  job_run: JobRun;
   leader_function: LeaderFunction;
   leader_level: LeaderLevel;
+  learning_form: LearningForm;
   look: Look;
+  mail: Mail;
   municipality: Municipality;
+  offer_wish: OfferWish;
   organisation_unit: OrganisationUnit;
   organisation_unit_version: OrganisationUnitVersion;
   person: Person;
   persona: Persona;
+  plan: Plan;
+  plan_item: PlanItem;
+  plan_version: PlanVersion;
+  preparation: Preparation;
+  preparation_answer: PreparationAnswer;
   principle: Principle;
+  reminder_setting: ReminderSetting;
   reporting_line: ReportingLine;
   requirement: Requirement;
   role_grant: RoleGrant;
   session: Session;
   system_log: SystemLog;
+  team_conversation: TeamConversation;
+  team_conversation_member: TeamConversationMember;
+  team_dot: TeamDot;
+  team_need: TeamNeed;
+  team_text: TeamText;
+  tus_vote: TusVote;
   unit_leader: UnitLeader;
   unit_level: UnitLevel;
   wheel: Wheel;

@@ -11,10 +11,12 @@ without it. Which objects then answer is decided by the services and, once more,
 /** Every operation of the contract in its order, with its rule in words. */
 export function accessMatrix(contract: string, rules: AccessRules): string {
   const schema = buildSchema(contract);
-  const tables = [schema.getQueryType(), schema.getMutationType()].map((type) => {
-    const fields = Object.values(type?.getFields() ?? {});
-    const rows = fields.map(({ name }) => `| ${name} | ${rules[`${type?.name}.${name}`]?.words ?? ''} |`);
-    return `\n## ${type?.name}\n\n| operation | for |\n| --- | --- |\n${rows.join('\n')}\n`;
-  });
+  const tables = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
+    .filter((type) => type)
+    .map((type) => {
+      const fields = Object.values(type?.getFields() ?? {});
+      const rows = fields.map(({ name }) => `| ${name} | ${rules[`${type?.name}.${name}`]?.words ?? ''} |`);
+      return `\n## ${type?.name}\n\n| operation | for |\n| --- | --- |\n${rows.join('\n')}\n`;
+    });
   return `${HEAD}${tables.join('')}`;
 }

@@ -1,16 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type Session, type TestApp } from '../testing/app.ts';
+import { meeting, placed } from '../testing/conversations.ts';
+import { itemInput, makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
 import { COLUMNS, columns, everyRole, foundByColumn, type Column, type Roles } from '../testing/roles.ts';
+import { firstCode } from '../testing/live.ts';
+import { placedNeed, placedTeam } from '../testing/team-conversations.ts';
 import { inDemonstration, type AccessRules } from '../request/access.ts';
 import type { Context } from '../request/context.ts';
 import { accessRules, buildSchema } from './schema.ts';
 
 let on: TestApp;
 let roles: Roles;
+/** E's team, large enough for a team conversation. */
+let team: readonly string[];
+/** Where live pages are opened. */
+let address: string;
 beforeAll(async () => {
   on = await testApp();
+  address = await on.listen();
   roles = await everyRole(on);
+  const third = await on.build.employ('Tredje', { unit: roles.units.school, leader: roles.L.employment });
+  team = [roles.E.employment, roles.peer.employment, third.employment];
 });
 afterAll(() => on.close());
 
@@ -18,12 +29,57 @@ afterAll(() => on.close());
 async function objects() {
   const { build } = on;
   const { E, L, units } = roles;
-  await build.sql.query('DELETE FROM requirement; DELETE FROM competence_mark');
+  await build.sql.query(
+    'DELETE FROM requirement; DELETE FROM competence_mark; DELETE FROM plan; DELETE FROM conversation; DELETE FROM delegation; DELETE FROM team_conversation',
+  );
   const element = await build.elementId('E1.1');
   const goal = await build.goalId('F1');
   const [wheelVersion] = (await build.sql.query(`SELECT id FROM wheel_version WHERE wheel_code = 'employee'`)).rows;
   const rule = { elementId: element, audience: 'EVERYBODY', level: 3, reason: 'Opgaven', validFrom: '2026-07-01' };
+  const plan = await makePlan(on, E.employment, 2026);
+  const learnt = await makeItem(on, plan, { status: 'learnt' });
+  const talkOf = (state: string, year: number, leader = L.employment) =>
+    placed(on, E.employment, { leader, state, year });
+  const teamTalkOf = (state: string, year: number) =>
+    placedTeam(on, { leader: L.employment, members: team, state, year });
+  const teamRoom = await teamTalkOf('invited', 2025);
+  const [question] = (await build.sql.query(`SELECT id FROM conversation_question WHERE code = 'goals.most_important'`))
+    .rows;
+  const [delegation] = (
+    await build.sql.query(
+      `INSERT INTO delegation (leader_employment_id, substitute_id, valid_from, valid_to, created_at)
+       VALUES ($1, $2, '2026-06-20', '2026-06-22', now()) RETURNING id`,
+      [L.employment, roles.other.person],
+    )
+  ).rows;
   return {
+    talk: await talkOf('invited', 2026),
+    room: await talkOf('both_ready', 2025),
+    heldTalk: await talkOf('held', 2024),
+    agreedTalk: await talkOf('plan_agreed', 2023),
+    teamAsked: await teamTalkOf('asking', 2026),
+    teamRoom,
+    teamHeld: await teamTalkOf('held', 2024),
+    teamConcluded: await teamTalkOf('concluded', 2023),
+    teamNeed: await placedNeed(on, teamRoom),
+    teamInput: { leaderEmploymentId: L.employment, replacesMus: false, meeting: meeting() },
+    leftTalk: await talkOf('invited', 2022, roles.former.employment),
+    question: question.id,
+    invitations: [{ employmentId: E.employment, occasion: 'YEARLY', meeting: meeting() }],
+    meetingInput: meeting({ place: 'Et andet sted' }),
+    levelInput: { elementId: element, level: 3, missingComponents: [], version: 0 },
+    delegation: delegation.id,
+    delegationInput: {
+      leaderEmploymentId: L.employment,
+      substituteId: roles.other.person,
+      validFrom: '2026-07-01',
+      validTo: '2026-07-08',
+    },
+    plan,
+    planItem: await makeItem(on, plan),
+    followUp: await makeFollowUp(on, learnt, '2026-06-15'),
+    requestId: randomUUID(),
+    itemInput: await itemInput(on),
     person: E.person,
     employment: E.employment,
     leader: L.employment,
@@ -58,6 +114,7 @@ async function sessionOf(person: string): Promise<Session> {
 
 /** `ok`, the refusal, or the first code among a payload's errors. */
 async function outcome(session: Session, document: string, variables: Record<string, unknown>): Promise<string> {
+  if (document.startsWith('subscription')) return firstCode(address, session.cookie, document, variables);
   const { data, errors } = await session.ask<Record<string, { errors?: { code: string }[] } | null>>(
     document,
     variables,
@@ -73,6 +130,12 @@ const setters = (refused: string, unlike: Partial<Record<Column, string>> = {}) 
   columns('FORBIDDEN', { L: 'ok', CC: 'ok', DIR: 'ok', other: refused, line: refused, ...unlike });
 const leaderOfE = (refused: string) => setters(refused, { CC: refused, DIR: refused });
 const payload = 'errors { code }';
+/** Operations of nearest leaders: what they answer to L, to CC, and to leaders of others. */
+const teamLeaders = (L: string, CC: string, others: string) =>
+  columns('FORBIDDEN', { L, CC, other: others, line: others });
+/** What members of a team do and its leader does not. */
+const membersAlone = columns('NOT_FOUND', { E: 'ok', L: 'WRONG_STATE' });
+const leaderAlone = teamLeaders('ok', 'NOT_FOUND', 'NOT_FOUND');
 
 /** Operation, document, what it answers to each column, and to somebody who has not signed in. */
 const table: readonly [string, string, Record<Column, string>, string?][] = [
@@ -163,6 +226,226 @@ const table: readonly [string, string, Record<Column, string>, string?][] = [
     `mutation ($mark: ID!) { withdrawCompetenceMark(id: $mark, version: 1) { ${payload} } }`,
     setters('NO_RIGHT_TO_UNIT'),
   ],
+  ['Query.conversationOverview', '{ conversationOverview { members { standing } } }', teamLeaders('ok', 'ok', 'ok')],
+  ['Query.conversation', 'query ($talk: ID!) { conversation(id: $talk) { standing } }', ownAndLeader],
+  ['Query.conversations', '{ conversations { standing } }', open],
+  ['Query.conversationQuestions', '{ conversationQuestions { text } }', open],
+  ['Query.conversationSetting', '{ conversationSetting { clause } }', open],
+  ['Query.delegations', '{ delegations { validFrom } }', open],
+  ['Query.delegableEmployments', '{ delegableEmployments { jobTitle } }', teamLeaders('ok', 'ok', 'ok')],
+  [
+    'Query.substitutes',
+    'query ($leader: ID!) { substitutes(leaderEmploymentId: $leader) { jobTitle } }',
+    teamLeaders('ok', 'ok', 'NOT_FOUND'),
+  ],
+  ['Query.handover', 'query ($employment: ID!) { handover(employmentId: $employment) { since } }', leaderAlone],
+  [
+    'Mutation.inviteToConversations',
+    `mutation ($invitations: [InvitationInput!]!) { inviteToConversations(invitations: $invitations) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.rescheduleConversation',
+    `mutation ($talk: ID!, $meetingInput: MeetingInput!) { rescheduleConversation(id: $talk, version: 1, input: $meetingInput) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.cancelConversation',
+    `mutation ($talk: ID!) { cancelConversation(id: $talk, version: 1) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.takeOverConversation',
+    `mutation ($leftTalk: ID!) { takeOverConversation(id: $leftTalk, version: 1) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.choosePreparationQuestion',
+    `mutation ($talk: ID!, $question: ID!) { choosePreparationQuestion(conversationId: $talk, questionId: $question, chosen: false) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.answerPreparation',
+    `mutation ($talk: ID!, $question: ID!) { answerPreparation(conversationId: $talk, questionId: $question, body: "a", version: 0) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.assessInPreparation',
+    `mutation ($talk: ID!, $levelInput: ConversationLevelInput!) { assessInPreparation(conversationId: $talk, input: $levelInput) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  ['Mutation.sayReady', `mutation ($talk: ID!) { sayReady(conversationId: $talk) { ${payload} } }`, ownAndLeader],
+  [
+    'Mutation.takeReadyBack',
+    `mutation ($talk: ID!) { takeReadyBack(conversationId: $talk) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.holdConversation',
+    `mutation ($talk: ID!) { holdConversation(id: $talk, version: 1) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.writeConversationText',
+    `mutation ($room: ID!) { writeConversationText(conversationId: $room, field: GOALS, body: "a", version: 0) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.agreeLevel',
+    `mutation ($room: ID!, $levelInput: ConversationLevelInput!) { agreeLevel(conversationId: $room, input: $levelInput) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.agreePlan',
+    `mutation ($heldTalk: ID!) { agreePlan(id: $heldTalk, version: 1) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.reopenPlan',
+    `mutation ($agreedTalk: ID!) { reopenPlan(id: $agreedTalk, version: 1) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.signConversation',
+    `mutation ($agreedTalk: ID!) { signConversation(id: $agreedTalk, version: 1) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.shareConversation',
+    `mutation ($agreedTalk: ID!) { shareConversation(id: $agreedTalk, shared: true) { ${payload} } }`,
+    columns('NOT_FOUND', { E: 'ok', L: 'WRONG_STATE' }),
+  ],
+  [
+    'Mutation.askForConversation',
+    `mutation ($employment: ID!) { askForConversation(employmentId: $employment) { ${payload} } }`,
+    columns('NOT_FOUND', { E: 'ok' }),
+  ],
+  [
+    'Mutation.delegateTeam',
+    `mutation ($delegationInput: DelegationInput!) { delegateTeam(input: $delegationInput) { ${payload} } }`,
+    teamLeaders('ok', 'ok', 'NOT_FOUND'),
+  ],
+  [
+    'Mutation.endDelegation',
+    `mutation ($delegation: ID!) { endDelegation(id: $delegation) { ${payload} } }`,
+    teamLeaders('ok', 'ok', 'NOT_FOUND'),
+  ],
+  ['Query.plan', 'query ($employment: ID!) { plan(employmentId: $employment) { items { aim } } }', ownAndLeader],
+  ['Query.plans', 'query ($employment: ID!) { plans(employmentId: $employment) { items { aim } } }', ownAndLeader],
+  ['Query.learningForms', '{ learningForms { name } }', open],
+  ['Query.offerWishes', '{ offerWishes { name } }', open],
+  ['Query.followUps', '{ followUps { dueOn } }', open],
+  [
+    'Mutation.addPlanItem',
+    `mutation ($employment: ID!, $requestId: ID!, $itemInput: PlanItemInput!) {
+      addPlanItem(employmentId: $employment, year: 2026, requestId: $requestId, input: $itemInput) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.changePlanItem',
+    `mutation ($planItem: ID!, $itemInput: PlanItemInput!) { changePlanItem(id: $planItem, version: 1, input: $itemInput) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.setPlanItemStatus',
+    `mutation ($planItem: ID!) { setPlanItemStatus(id: $planItem, version: 1, input: { status: DONE }) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.carryOnPlanItem',
+    `mutation ($planItem: ID!) { carryOnPlanItem(id: $planItem, version: 1, year: 2027) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.removePlanItem',
+    `mutation ($planItem: ID!) { removePlanItem(id: $planItem, version: 1) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  ['Query.duties', '{ duties { clause todos { kind } } }', open],
+  ['Mutation.setReminder', `mutation { setReminder(about: PREPARE, mode: OFF) { ${payload} } }`, open],
+  ['Mutation.signPlan', `mutation ($plan: ID!) { signPlan(id: $plan, version: 1) { ${payload} } }`, ownAndLeader],
+  [
+    'Mutation.answerFollowUp',
+    `mutation ($followUp: ID!) { answerFollowUp(id: $followUp, version: 0, input: { used: YES }) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  ['Query.teamConversation', 'query ($teamAsked: ID!) { teamConversation(id: $teamAsked) { state } }', ownAndLeader],
+  ['Query.teamConversations', '{ teamConversations { state } }', open],
+  [
+    'Mutation.callTeamConversation',
+    `mutation ($teamInput: TeamConversationInput!) { callTeamConversation(input: $teamInput) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.rescheduleTeamConversation',
+    `mutation ($teamRoom: ID!, $meetingInput: MeetingInput!) { rescheduleTeamConversation(id: $teamRoom, version: 1, input: $meetingInput) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.cancelTeamConversation',
+    `mutation ($teamAsked: ID!) { cancelTeamConversation(id: $teamAsked) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.holdTeamConversation',
+    `mutation ($teamRoom: ID!) { holdTeamConversation(id: $teamRoom) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.concludeTeamConversation',
+    `mutation ($teamHeld: ID!) { concludeTeamConversation(id: $teamHeld) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.reopenTeamConversation',
+    `mutation ($teamConcluded: ID!) { reopenTeamConversation(id: $teamConcluded) { ${payload} } }`,
+    leaderAlone,
+  ],
+  [
+    'Mutation.answerTeamConsent',
+    `mutation ($teamAsked: ID!) { answerTeamConsent(id: $teamAsked, round: 1, agrees: true) { ${payload} } }`,
+    membersAlone,
+  ],
+  [
+    'Mutation.withdrawTeamConsent',
+    `mutation ($teamRoom: ID!) { withdrawTeamConsent(id: $teamRoom) { ${payload} } }`,
+    membersAlone,
+  ],
+  [
+    'Mutation.addTeamNeed',
+    `mutation ($teamRoom: ID!) { addTeamNeed(teamConversationId: $teamRoom, input: { body: "a" }) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.changeTeamNeed',
+    `mutation ($teamNeed: ID!) { changeTeamNeed(id: $teamNeed, version: 1, input: { body: "a" }) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.removeTeamNeed',
+    `mutation ($teamNeed: ID!) { removeTeamNeed(id: $teamNeed, version: 1) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Mutation.placeDots',
+    `mutation ($teamNeed: ID!) { placeDots(needId: $teamNeed, dots: 1) { ${payload} } }`,
+    membersAlone,
+  ],
+  [
+    'Mutation.writeTeamText',
+    `mutation ($teamRoom: ID!) { writeTeamText(teamConversationId: $teamRoom, field: TASKS, version: 0, body: "a") { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
+    'Subscription.conversationChanged',
+    'subscription ($talk: ID!) { conversationChanged(id: $talk) { standing } }',
+    ownAndLeader,
+  ],
+  [
+    'Subscription.teamConversationChanged',
+    'subscription ($teamAsked: ID!) { teamConversationChanged(id: $teamAsked) { state } }',
+    ownAndLeader,
+  ],
   [
     'Mutation.signInAsPersona',
     `mutation ($person: ID!) { signInAsPersona(personId: $person) { ${payload} } }`,
@@ -193,9 +476,11 @@ describe('who may do what', () => {
     for (const [operation, document, expected] of table) {
       if (expected.HR !== 'FORBIDDEN') continue;
       const known = (await employee.send(document, await objects())).body;
-      const unknown = Object.fromEntries(Object.keys(await objects()).map((name) => [name, randomUUID()]));
-      const { input, personInput, markInput } = await objects();
-      const missing = await employee.send(document, { ...unknown, input, personInput, markInput });
+      const unknown = Object.entries(await objects()).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? randomUUID() : value,
+      ]);
+      const missing = await employee.send(document, Object.fromEntries(unknown));
       expect([operation, missing.body]).toEqual([operation, known]);
     }
   });

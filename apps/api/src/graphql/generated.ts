@@ -13,7 +13,20 @@ import type { OwnNeedRow, PrincipleRow } from '../features/goal/goal.service.ts'
 import type { RequirementRow } from '../features/requirement/requirement.loaders.ts';
 import type { RequirementPreviewRow } from '../features/requirement/requirement-preview.service.ts';
 import type { MarkRow } from '../features/requirement/mark.service.ts';
+import type { DutiesRow, RightRow, ReminderRow } from '../features/duty/duty.service.ts';
+import type { TodoRow } from '../features/duty/todo.ts';
 import type { HoldingRow } from '../features/holding/holding.loaders.ts';
+import type { ConversationRow, TextRow, SettingRow } from '../features/conversation/conversation.loaders.ts';
+import type { PreparationRow, AnswerRow, QuestionRow, LevelRow as ConversationLevelRow } from '../features/conversation/preparation.loaders.ts';
+import type { TalkElementRow } from '../features/conversation/talk.service.ts';
+import type { OverviewRow, MemberRow, LeaderBelowRow, HandoverRow } from '../features/conversation/overview.service.ts';
+import type { DelegationRow } from '../features/conversation/delegation.service.ts';
+import type { PlanRow, PlanVersionRow, CodedRow } from '../features/plan/plan.loaders.ts';
+import type { PlanItemRow, AgreedRow } from '../features/plan/plan-item.loaders.ts';
+import type { CountedItem as CountedItemModel } from '@medhjul/rules/plan-count';
+import type { FollowUpRow, FollowUpAnswerRow } from '../features/plan/follow-up.loaders.ts';
+import type { TeamConversationRow, TeamNeedRow, TeamTextRow } from '../features/team-conversation/team-conversation.loaders.ts';
+import type { TeamConsentRow } from '../features/team-conversation/team-conversation.service.ts';
 import type { LookRow } from '../features/audit/audit.service.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -85,8 +98,42 @@ export type Query = {
   readonly committees: ReadonlyArray<Committee>;
   /** Who holds a role today, as far as the viewer may know (matrix row 23). */
   readonly roleGrants: ReadonlyArray<RoleGrant>;
+  /** The personal development plan of an employment for a year; one that nothing stands in yet has no id. */
+  readonly plan: Plan;
+  /** The plans of an employment that the viewer may see, the newest first. */
+  readonly plans: ReadonlyArray<Plan>;
+  /** Ways and places of learning to choose among. */
+  readonly learningForms: ReadonlyArray<LearningForm>;
+  /** Kinds of cross-cutting offer that one may wish for. */
+  readonly offerWishes: ReadonlyArray<OfferWish>;
+  /** Follow-ups of what was learnt that wait for the viewer's answer, for the viewer and the direct reports, longest due first. */
+  readonly followUps: ReadonlyArray<FollowUp>;
+  /** The leader's season: each direct report with where the conversation stands. */
+  readonly conversationOverview: ConversationOverview;
+  /** One conversation: the viewer's own, or a direct report's. */
+  readonly conversation: Conversation;
+  /** The viewer's own conversations, newest first. */
+  readonly conversations: ReadonlyArray<Conversation>;
+  /** The inspiration catalogue: questions to prepare with, by theme. */
+  readonly conversationQuestions: ReadonlyArray<ConversationQuestion>;
+  /** The municipality's settings for conversations and plans. */
+  readonly conversationSetting: ConversationSetting;
+  /** Substitutes that concern the viewer, today and later: whom the viewer named, acts for, or has as leader. */
+  readonly delegations: ReadonlyArray<Delegation>;
+  /** Leaders' employments whose team the viewer may give to a substitute: the own, and those of leaders who are direct reports. */
+  readonly delegableEmployments: ReadonlyArray<Employment>;
+  /** Leaders who may act for a leader: without a search text those close by, else found by name (at most 25). */
+  readonly substitutes: ReadonlyArray<Employment>;
+  /** What a new nearest leader takes over about a direct report. */
+  readonly handover: Handover;
+  /** What the viewer has a right to and has to do in conversations and plans, and how one is reminded. */
+  readonly duties: Duties;
   /** Who has looked at the viewer's own personal content, newest first. */
   readonly looks: LookConnection;
+  /** A team conversation that the viewer leads, is a member of, or took part in. */
+  readonly teamConversation: TeamConversation;
+  /** Team conversations that the viewer leads, is a member of, or took part in, newest first (at most 100). */
+  readonly teamConversations: ReadonlyArray<TeamConversation>;
 };
 
 
@@ -186,9 +233,72 @@ export type QueryCommitteesArgs = {
 
 
 /** What can be asked. */
+export type QueryPlanArgs = {
+  employmentId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPlansArgs = {
+  employmentId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFollowUpsArgs = {
+  includeAnswered?: InputMaybe<Scalars['Boolean']['input']>;
+  includeComing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConversationOverviewArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryConversationQuestionsArgs = {
+  kind?: InputMaybe<ConversationKind>;
+};
+
+
+/** What can be asked. */
+export type QuerySubstitutesArgs = {
+  leaderEmploymentId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryHandoverArgs = {
+  employmentId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QueryLooksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTeamConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTeamConversationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be done, each a verb of the domain. */
@@ -212,6 +322,86 @@ export type Mutation = {
   readonly markCompetence: CompetenceMarkPayload;
   /** Undo: withdraws a mark that does not hold yet, or ends one that holds from today. */
   readonly withdrawCompetenceMark: CompetenceMarkPayload;
+  /** Call the whole own team to a team conversation; where it replaces the MUS, each member is first asked for consent. */
+  readonly callTeamConversation: TeamConversationPayload;
+  /** Set another time or place for it. */
+  readonly rescheduleTeamConversation: TeamConversationPayload;
+  /** Cancel it before it is held. */
+  readonly cancelTeamConversation: TeamConversationPayload;
+  /** Say, for oneself and in private, whether it may replace the own MUS. One may change the answer until the round closes. */
+  readonly answerTeamConsent: TeamConversationPayload;
+  /** Take one's consent back before it is held: all are asked again, and nobody is told who withdrew. */
+  readonly withdrawTeamConsent: TeamConversationPayload;
+  /** Add a need of the team; nobody is told who wrote it. */
+  readonly addTeamNeed: TeamNeedPayload;
+  /** Word a need of the team anew. */
+  readonly changeTeamNeed: TeamNeedPayload;
+  /** Take a need of the team away. */
+  readonly removeTeamNeed: RemoveTeamNeedPayload;
+  /** Place one's own dots on a need of the team; each member has three. Sums show when the conversation is held. */
+  readonly placeDots: TeamNeedPayload;
+  /** Write a field of the team's record. */
+  readonly writeTeamText: TeamTextPayload;
+  /** Say that it is held: answers to the consent are erased, dots become sums. */
+  readonly holdTeamConversation: TeamConversationPayload;
+  /** Conclude it: from now on it is a record to read. */
+  readonly concludeTeamConversation: TeamConversationPayload;
+  /** Open a concluded one again, for all to see, to put something right. */
+  readonly reopenTeamConversation: TeamConversationPayload;
+  /** Write an item into a plan; the plan is made with its first item. */
+  readonly addPlanItem: PlanItemPayload;
+  /** Change what is agreed in an item; signatures on the plan are taken back. */
+  readonly changePlanItem: PlanItemPayload;
+  /** Say how an item goes on: begun, learnt, done, dropped, or open again. */
+  readonly setPlanItemStatus: PlanItemPayload;
+  /** Carry an open item of an earlier plan on into a newer one. */
+  readonly carryOnPlanItem: PlanItemPayload;
+  /** Take an item out that both have never signed; one that was carried on stands open in its old plan again. */
+  readonly removePlanItem: RemovePlanItemPayload;
+  /** Sign a plan for one's own side; with both signatures this version of it is kept word for word. */
+  readonly signPlan: PlanPayload;
+  /** Answer a follow-up for one's own side. */
+  readonly answerFollowUp: FollowUpPayload;
+  /** Invite direct reports to their conversation, each with an own time. One that is refused refuses all. */
+  readonly inviteToConversations: InviteToConversationsPayload;
+  /** Move a conversation to another time or place; the invitation and its calendar entry follow. */
+  readonly rescheduleConversation: ConversationPayload;
+  /** Call a conversation off before it was held. */
+  readonly cancelConversation: ConversationPayload;
+  /** A new nearest leader takes over a conversation that another invited to and that was not held. */
+  readonly takeOverConversation: ConversationPayload;
+  /** Take a question of the catalogue into the own preparation, or out of it with what was answered. */
+  readonly choosePreparationQuestion: PreparationPayload;
+  /** Write the own answer to a question. On CONFLICT the payload holds the answer as it is now. */
+  readonly answerPreparation: PreparationAnswerPayload;
+  /** Assess an element in the own preparation: the employee the own level, the leader the leader's. */
+  readonly assessInPreparation: ConversationLevelPayload;
+  /** Say that the own part is ready. When both are, both parts are revealed at once. */
+  readonly sayReady: ConversationPayload;
+  /** Take it back, as long as the other is not ready. */
+  readonly takeReadyBack: ConversationPayload;
+  /** The conversation was held: keeps the wheel's version of that day. */
+  readonly holdConversation: ConversationPayload;
+  /** Write a field of the shared record. On CONFLICT the payload holds the field as the other left it. */
+  readonly writeConversationText: ConversationTextPayload;
+  /** Write the level that both agreed on. On CONFLICT the payload holds it as the other left it. */
+  readonly agreeLevel: ConversationLevelPayload;
+  /** Both are through: the plan is agreed and can be signed. */
+  readonly agreePlan: ConversationPayload;
+  /** Go back from the agreed plan; takes the signatures back. */
+  readonly reopenPlan: ConversationPayload;
+  /** Sign for oneself. With both signatures the levels are kept, and all preparation is erased. */
+  readonly signConversation: ConversationPayload;
+  /** The employee opens the record of one conversation to later nearest leaders, or closes it again. */
+  readonly shareConversation: ConversationPayload;
+  /** An employee asks for a conversation of their own this year. */
+  readonly askForConversation: AskForConversationPayload;
+  /** Name a substitute who acts as nearest leader of a team for some days. */
+  readonly delegateTeam: DelegationPayload;
+  /** End a substitution today, or withdraw one that has not begun. */
+  readonly endDelegation: DelegationPayload;
+  /** Choose how loudly to be reminded; a duty can be turned down, not off. */
+  readonly setReminder: SetReminderPayload;
 };
 
 
@@ -268,6 +458,292 @@ export type MutationWithdrawCompetenceMarkArgs = {
   version: Scalars['Int']['input'];
 };
 
+
+/** What can be done, each a verb of the domain. */
+export type MutationCallTeamConversationArgs = {
+  input: TeamConversationInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRescheduleTeamConversationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: MeetingInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationCancelTeamConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAnswerTeamConsentArgs = {
+  id: Scalars['ID']['input'];
+  round: Scalars['Int']['input'];
+  agrees: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWithdrawTeamConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAddTeamNeedArgs = {
+  teamConversationId: Scalars['ID']['input'];
+  input: TeamNeedInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationChangeTeamNeedArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: TeamNeedInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemoveTeamNeedArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationPlaceDotsArgs = {
+  needId: Scalars['ID']['input'];
+  dots: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteTeamTextArgs = {
+  teamConversationId: Scalars['ID']['input'];
+  field: TeamTextField;
+  version: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationHoldTeamConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationConcludeTeamConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationReopenTeamConversationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAddPlanItemArgs = {
+  employmentId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  requestId: Scalars['ID']['input'];
+  input: PlanItemInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationChangePlanItemArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: PlanItemInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSetPlanItemStatusArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: PlanItemStatusInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationCarryOnPlanItemArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemovePlanItemArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSignPlanArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAnswerFollowUpArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: FollowUpAnswerInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationInviteToConversationsArgs = {
+  invitations: ReadonlyArray<InvitationInput>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRescheduleConversationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: MeetingInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationCancelConversationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationTakeOverConversationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationChoosePreparationQuestionArgs = {
+  conversationId: Scalars['ID']['input'];
+  questionId: Scalars['ID']['input'];
+  chosen: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAnswerPreparationArgs = {
+  conversationId: Scalars['ID']['input'];
+  questionId: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAssessInPreparationArgs = {
+  conversationId: Scalars['ID']['input'];
+  input: ConversationLevelInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSayReadyArgs = {
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationTakeReadyBackArgs = {
+  conversationId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationHoldConversationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteConversationTextArgs = {
+  conversationId: Scalars['ID']['input'];
+  field: ConversationField;
+  body: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAgreeLevelArgs = {
+  conversationId: Scalars['ID']['input'];
+  input: ConversationLevelInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAgreePlanArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationReopenPlanArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSignConversationArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationShareConversationArgs = {
+  id: Scalars['ID']['input'];
+  shared: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAskForConversationArgs = {
+  employmentId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationDelegateTeamArgs = {
+  input: DelegationInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationEndDelegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSetReminderArgs = {
+  about: ReminderAbout;
+  mode: ReminderMode;
+};
+
 /** Why a mutation did not do what was asked. The screen words it; the message here is for developers. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -313,8 +789,84 @@ export type UserErrorCode =
   | 'WRONG_STATE'
   /** The same mark is there already for these days. */
   | 'MARKED_ALREADY'
+  /** A duty can be turned down, not off. */
+  | 'DUTY_CANNOT_BE_OFF'
   /** The value is not of a known form. */
-  | 'MALFORMED';
+  | 'MALFORMED'
+  /** The employee has begun it with another leader: the employee may share it, then it can be taken over. */
+  | 'TALK_HAS_BEGUN'
+  /** Another leader invited: take it over first. */
+  | 'TAKE_OVER_FIRST'
+  /** The time has passed. */
+  | 'STARTS_IN_PAST'
+  /** Say a place or a link. */
+  | 'PLACE_OR_LINK'
+  /** A link begins with https:// and is at most 500 characters long. */
+  | 'NOT_A_LINK'
+  /** The number is out of its range (params: min, max). */
+  | 'OUT_OF_RANGE'
+  /** There are more than allowed (params: max). */
+  | 'TOO_MANY'
+  /** This person cannot act for that leader: no leader with staff responsibility, the leader, or a member of the team. */
+  | 'NOT_A_SUBSTITUTE'
+  /** Somebody acts for the leader already on some of these days (params: validFrom, validTo). */
+  | 'DELEGATED_ALREADY'
+  /** The municipality does not offer this. */
+  | 'NOT_OFFERED'
+  /** The day is not between these two (params: first, last). */
+  | 'DAY_OUT_OF_RANGE'
+  /** So many open items are enough for now (params: max). */
+  | 'TOO_MANY_OPEN'
+  /** Something of an earlier plan is neither done, carried on nor dropped yet. */
+  | 'ITEMS_UNSETTLED'
+  /** An item needs an element or an aim in own words. */
+  | 'ELEMENT_OR_AIM'
+  /** What both have signed is not removed; it is dropped with a word on why. */
+  | 'ITEM_SIGNED'
+  /** There is a later plan: this one is history. */
+  | 'PLAN_PAST'
+  /** There is nothing in the plan to sign. */
+  | 'PLAN_EMPTY'
+  /** The day lies after today (params: today). */
+  | 'DATE_AFTER_TODAY'
+  /** It is not asked before its day (params: dueOn). */
+  | 'NOT_DUE_YET'
+  /** It was answered by somebody else on this side. */
+  | 'ANSWERED_BY_ANOTHER'
+  /** The team has fewer people than a team conversation is for (params: min). */
+  | 'TEAM_TOO_SMALL'
+  /** The team has such a conversation already that year. */
+  | 'CALLED_ALREADY';
+
+/**
+ * What an open page is told, as server-sent events from POST /graphql/stream: the object as its query answers it, at once and
+ * after each change. An error ends it.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A conversation. Nothing happens here when one side prepares or is ready alone. */
+  readonly conversationChanged: Conversation;
+  /** A team conversation. Nothing happens here when somebody answers about consent or places dots. */
+  readonly teamConversationChanged: TeamConversation;
+};
+
+
+/**
+ * What an open page is told, as server-sent events from POST /graphql/stream: the object as its query answers it, at once and
+ * after each change. An error ends it.
+ */
+export type SubscriptionConversationChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What an open page is told, as server-sent events from POST /graphql/stream: the object as its query answers it, at once and
+ * after each change. An error ends it.
+ */
+export type SubscriptionTeamConversationChangedArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** The person who is signed in, and what this person may do. */
 export type Viewer = {
@@ -1302,6 +1854,1215 @@ export type HoldingKind =
   /** What both agreed on. */
   | 'AGREED';
 
+/** A development conversation of a team (TUS, or GRUS where the municipality says so). */
+export type TeamConversation = {
+  readonly __typename?: 'TeamConversation';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The leader's employment whose team it is. */
+  readonly leaderEmployment: Employment;
+  /** The calendar year that it is for. */
+  readonly year: Scalars['Int']['output'];
+  /** Whether it takes the place of each member's MUS, for which all must consent. */
+  readonly replacesMus: Scalars['Boolean']['output'];
+  /** Where it stands today. */
+  readonly state: TeamConversationState;
+  /** The question whether it may replace the MUS; null where it does not replace it. */
+  readonly consent: Maybe<TeamConsent>;
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How long it lasts. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** Where, in words. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** Where, as an address on the web. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** What the leader wrote to the team. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day it was held. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** The day the team was called. */
+  readonly createdOn: Scalars['Date']['output'];
+  /** The members: today's while it is open, afterwards those who took part. */
+  readonly members: ReadonlyArray<Employment>;
+  /** The team's needs, in no telling order. */
+  readonly needs: ReadonlyArray<TeamNeed>;
+  /** The record's fields, all of them. */
+  readonly texts: ReadonlyArray<TeamText>;
+  /** Goes up when the meeting is changed; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+  /** How many of the viewer's own dots are not placed; null where none can be placed. */
+  readonly dotsLeft: Maybe<Scalars['Int']['output']>;
+  /** Who else has it open now, while it is written together; nobody before and after. */
+  readonly present: ReadonlyArray<Person>;
+  /** Whether the viewer leads it or acts for its leader. */
+  readonly viewerLeads: Scalars['Boolean']['output'];
+  /** Whether the viewer may answer the question of consent now. */
+  readonly viewerCanAnswerConsent: Scalars['Boolean']['output'];
+  /** Whether the viewer may take the consent back now. */
+  readonly viewerCanWithdrawConsent: Scalars['Boolean']['output'];
+  /** Whether the viewer may set another time or place. */
+  readonly viewerCanReschedule: Scalars['Boolean']['output'];
+  /** Whether the viewer may cancel it. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer may write needs and the record. */
+  readonly viewerCanWrite: Scalars['Boolean']['output'];
+  /** Whether the viewer may place dots. */
+  readonly viewerCanPlaceDots: Scalars['Boolean']['output'];
+  /** Whether the viewer may say that it is held. */
+  readonly viewerCanHold: Scalars['Boolean']['output'];
+  /** Whether the viewer may conclude it. */
+  readonly viewerCanConclude: Scalars['Boolean']['output'];
+  /** Whether the viewer may open it again. */
+  readonly viewerCanReopen: Scalars['Boolean']['output'];
+};
+
+/** Where a team conversation stands. */
+export type TeamConversationState =
+  /** The members are asked whether it may replace the MUS. */
+  | 'ASKING'
+  /** It will be held. */
+  | 'INVITED'
+  /** It will not be held: each member has a MUS. */
+  | 'MUS'
+  /** It is held and being written down. */
+  | 'HELD'
+  /** It is over; its record can be read. */
+  | 'CONCLUDED'
+  /** It was cancelled. */
+  | 'CANCELLED';
+
+/** The question whether a team conversation may replace the MUS. Why a round ended as it did is told to nobody. */
+export type TeamConsent = {
+  readonly __typename?: 'TeamConsent';
+  /** The last day on which one may answer. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Which round it is; a new one begins when somebody joins or withdraws. */
+  readonly round: Scalars['Int']['output'];
+  /** Who has not answered, for the leader alone and only while the round is open; else null. */
+  readonly missing: Maybe<ReadonlyArray<Employment>>;
+  /** The viewer's own answer, kept until the conversation is held or falls; null without one. */
+  readonly ownAnswer: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A need of the team. Nobody is told who wrote it. */
+export type TeamNeed = {
+  readonly __typename?: 'TeamNeed';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The element that it is about. */
+  readonly element: Maybe<Element>;
+  /** The need in words. */
+  readonly body: Scalars['String']['output'];
+  /** The viewer's own dots on it, until it is held. */
+  readonly ownDots: Scalars['Int']['output'];
+  /** All dots on it, once it is held; null until then. */
+  readonly dots: Maybe<Scalars['Int']['output']>;
+  /** Goes up with each change; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A field of a team conversation's record. */
+export type TeamText = {
+  readonly __typename?: 'TeamText';
+  /** Which field. */
+  readonly field: TeamTextField;
+  /** The text. */
+  readonly body: Scalars['String']['output'];
+  /** Goes up with each change, 0 while nobody has written; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The fields of a team conversation's record. */
+export type TeamTextField =
+  /** The team's tasks and goals, and what they ask for. */
+  | 'TASKS'
+  /** Cooperation and wellbeing. */
+  | 'COOPERATION'
+  /** What was agreed. */
+  | 'AGREEMENTS';
+
+/** A call to a team conversation. */
+export type TeamConversationInput = {
+  /** The leader's employment: one of the viewer's own, or one that the viewer acts for. */
+  readonly leaderEmploymentId: Scalars['ID']['input'];
+  /** Whether it shall take the place of each member's MUS. */
+  readonly replacesMus: Scalars['Boolean']['input'];
+  /** Where it shall: the last day on which the members may answer, today or later and not after the conversation. Else null. */
+  readonly consentClosesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When and where. */
+  readonly meeting: MeetingInput;
+};
+
+/** A need of the team as it shall be. */
+export type TeamNeedInput = {
+  /** The element that it is about. */
+  readonly elementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The need in words, at most 500 characters. */
+  readonly body: Scalars['String']['input'];
+};
+
+/** The outcome of a step with a team conversation. */
+export type TeamConversationPayload = {
+  readonly __typename?: 'TeamConversationPayload';
+  /** The team conversation as it is now; null when nothing was done. On CONFLICT: as it is now. */
+  readonly teamConversation: Maybe<TeamConversation>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of a step with a need of the team. */
+export type TeamNeedPayload = {
+  readonly __typename?: 'TeamNeedPayload';
+  /** The need as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly need: Maybe<TeamNeed>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of taking a need away. */
+export type RemoveTeamNeedPayload = {
+  readonly __typename?: 'RemoveTeamNeedPayload';
+  /** The need's id; null when nothing was done. */
+  readonly removedId: Maybe<Scalars['ID']['output']>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of writing a field of the record. */
+export type TeamTextPayload = {
+  readonly __typename?: 'TeamTextPayload';
+  /** The field as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly text: Maybe<TeamText>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A personal development plan: for the person and the nearest leader, one for each employment and year. The training house
+ * never reads it; what it counts stands in `counted`.
+ */
+export type Plan = {
+  readonly __typename?: 'Plan';
+  /** Opaque id; null while nothing stands in the plan. */
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** Whose it is. */
+  readonly employment: Employment;
+  /** The plan's year. */
+  readonly year: Scalars['Int']['output'];
+  /** How far it is signed. */
+  readonly state: PlanState;
+  /** Which version is being written; the one before it was signed by both. */
+  readonly number: Scalars['Int']['output'];
+  /** Goes up with each change of what is agreed; send it back with a signature. 0 while nothing stands in the plan. */
+  readonly version: Scalars['Int']['output'];
+  /** The items, in order of priority. */
+  readonly items: ReadonlyArray<PlanItem>;
+  /** What is still open from earlier plans: to be done, carried on or dropped first. */
+  readonly unsettled: ReadonlyArray<PlanItem>;
+  /** When the person signed the version that is being written. */
+  readonly employeeSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the leader signed the version that is being written. */
+  readonly leaderSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed as leader. */
+  readonly leaderSigner: Maybe<Person>;
+  /** The versions that both have signed, the newest first. */
+  readonly versions: ReadonlyArray<PlanVersion>;
+  /** The person's needs today that no open item serves yet: in strategic competences first, then in core ones, then the rest. */
+  readonly suggestions: ReadonlyArray<PersonElement>;
+  /** Exactly what the training house receives from this plan once both have signed it, and nothing else. */
+  readonly counted: ReadonlyArray<CountedItem>;
+  /** How many items of the employment are open, in this plan and in earlier ones. */
+  readonly openItemCount: Scalars['Int']['output'];
+  /** How many may be open at once. */
+  readonly openItemsMax: Scalars['Int']['output'];
+  /** Which side of the plan the viewer is on. */
+  readonly viewerSide: PlanSide;
+  /** Whether the viewer may write items into it. */
+  readonly viewerCanWrite: Scalars['Boolean']['output'];
+  /** Whether the viewer may sign it now. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+};
+
+/** How far a plan is signed. */
+export type PlanState =
+  /** Nothing stands in it. */
+  | 'EMPTY'
+  /** It is being written; nobody has signed this version. */
+  | 'DRAFT'
+  /** The person has signed this version. */
+  | 'EMPLOYEE_SIGNED'
+  /** The leader has signed this version. */
+  | 'LEADER_SIGNED'
+  /** Both have signed this version. */
+  | 'SIGNED';
+
+/** The two sides of a plan. */
+export type PlanSide =
+  /** The person whose plan it is. */
+  | 'EMPLOYEE'
+  /** The nearest leader, or who acts for the leader. */
+  | 'LEADER';
+
+/** One thing that somebody will learn or do. */
+export type PlanItem = {
+  readonly __typename?: 'PlanItem';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose it is. */
+  readonly employment: Employment;
+  /** The year of its plan. */
+  readonly year: Scalars['Int']['output'];
+  /** The element that it serves; null where the aim stands alone. */
+  readonly element: Maybe<Element>;
+  /** The aim in own words. */
+  readonly aim: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** How it is learnt. */
+  readonly learningForm: Maybe<LearningForm>;
+  /** The activity or course. */
+  readonly activity: Maybe<Scalars['String']['output']>;
+  /** What the person does. */
+  readonly ownPart: Maybe<Scalars['String']['output']>;
+  /** What the leader does. */
+  readonly leaderPart: Maybe<Scalars['String']['output']>;
+  /** First day of the period. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  /** Last day of the period. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** 1 (first) to 3. */
+  readonly priority: Scalars['Int']['output'];
+  /** A need or a wish. */
+  readonly nature: ItemNature;
+  /** The task that it serves. */
+  readonly task: Maybe<Scalars['String']['output']>;
+  /** The kind of cross-cutting offer that is wished for; null: none. */
+  readonly offerWish: Maybe<OfferWish>;
+  /** Whether the employer ordered it. */
+  readonly orderedByEmployer: Scalars['Boolean']['output'];
+  /** Where it will be used first; written before the learning begins. */
+  readonly firstUse: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  readonly status: PlanItemStatus;
+  /** A word on how it ended. */
+  readonly closingWord: Maybe<Scalars['String']['output']>;
+  /** The day it was learnt. */
+  readonly learntOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was closed. */
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  /** The year of the earlier plan that it was carried on from. */
+  readonly carriedFromYear: Maybe<Scalars['Int']['output']>;
+  /** The first version of the plan that both signed it in; null: never. */
+  readonly signedIn: Maybe<Scalars['Int']['output']>;
+  /** Names of the fields that differ from what both last signed; empty where nothing does, and for a new item. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Follow-ups of what was learnt, in order. */
+  readonly followUps: ReadonlyArray<FollowUp>;
+  /** Goes up with each change; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may change what is agreed in it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** Whether the viewer may take it out. */
+  readonly viewerCanRemove: Scalars['Boolean']['output'];
+  /** How it may go on from here, for this viewer. */
+  readonly nextStatuses: ReadonlyArray<PlanItemStatus>;
+};
+
+/** Whether the tasks ask for it or the person wishes it. */
+export type ItemNature =
+  /** The tasks ask for it. */
+  | 'NEED'
+  /** The person wishes it. */
+  | 'WISH';
+
+/** How far an item is. */
+export type PlanItemStatus =
+  /** Agreed, not begun. */
+  | 'OPEN'
+  /** Begun. */
+  | 'UNDER_WAY'
+  /** Learnt, and followed up. */
+  | 'LEARNT'
+  /** Done. */
+  | 'DONE'
+  /** Carried on in a later plan. */
+  | 'CARRIED_ON'
+  /** Dropped, with a word on why. */
+  | 'DROPPED';
+
+/** A version of a plan that both have signed, word for word. */
+export type PlanVersion = {
+  readonly __typename?: 'PlanVersion';
+  /** 1, 2, … */
+  readonly number: Scalars['Int']['output'];
+  /** When the person signed it. */
+  readonly employeeSignedAt: Scalars['DateTime']['output'];
+  /** When the leader signed it. */
+  readonly leaderSignedAt: Scalars['DateTime']['output'];
+  /** Who signed as leader. */
+  readonly leaderSigner: Maybe<Person>;
+  /** The items as they were signed. */
+  readonly items: ReadonlyArray<SignedPlanItem>;
+};
+
+/** An item as both have signed it. */
+export type SignedPlanItem = {
+  readonly __typename?: 'SignedPlanItem';
+  /** The item's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The element that it serves. */
+  readonly element: Maybe<Element>;
+  /** The aim in own words. */
+  readonly aim: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** How it is learnt. */
+  readonly learningForm: Maybe<LearningForm>;
+  /** The activity or course. */
+  readonly activity: Maybe<Scalars['String']['output']>;
+  /** What the person does. */
+  readonly ownPart: Maybe<Scalars['String']['output']>;
+  /** What the leader does. */
+  readonly leaderPart: Maybe<Scalars['String']['output']>;
+  /** First day of the period. */
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  /** Last day of the period. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** 1 (first) to 3. */
+  readonly priority: Scalars['Int']['output'];
+  /** A need or a wish. */
+  readonly nature: ItemNature;
+  /** The task that it serves. */
+  readonly task: Maybe<Scalars['String']['output']>;
+  /** The kind of cross-cutting offer that is wished for. */
+  readonly offerWish: Maybe<OfferWish>;
+  /** Whether the employer ordered it. */
+  readonly orderedByEmployer: Scalars['Boolean']['output'];
+  /** How far it was then. */
+  readonly status: PlanItemStatus;
+};
+
+/** A way or place of learning. */
+export type LearningForm = {
+  readonly __typename?: 'LearningForm';
+  /** Its code, e.g. job_rotation. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A kind of cross-cutting offer. */
+export type OfferWish = {
+  readonly __typename?: 'OfferWish';
+  /** Its code, e.g. network. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What the training house counts of an item. It knows neither whose it is nor any word of it. */
+export type CountedItem = {
+  readonly __typename?: 'CountedItem';
+  /** The element, of those that everybody has. */
+  readonly element: Element;
+  /** A need or a wish. */
+  readonly nature: ItemNature;
+  /** Whether a cross-cutting offer is wished for. */
+  readonly crossCutting: Scalars['Boolean']['output'];
+  /** The plan's year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Asks, some time after something was learnt, whether it is used and what would help. */
+export type FollowUp = {
+  readonly __typename?: 'FollowUp';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What was learnt. */
+  readonly item: PlanItem;
+  /** 1, 2, …: which of the item's follow-ups. */
+  readonly step: Scalars['Int']['output'];
+  /** The day from which it is asked. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** What the person answered. */
+  readonly employeeAnswer: Maybe<FollowUpAnswer>;
+  /** What the leader answered. */
+  readonly leaderAnswer: Maybe<FollowUpAnswer>;
+  /** Which side the viewer answers for. */
+  readonly viewerSide: PlanSide;
+  /** Whether the viewer may answer now, or change the own answer. */
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+/** One side's answer to a follow-up. */
+export type FollowUpAnswer = {
+  readonly __typename?: 'FollowUpAnswer';
+  /** Who answered; null when the person has left. */
+  readonly author: Maybe<Person>;
+  /** Whether what was learnt is used. */
+  readonly used: LearningUse;
+  /** What would help. */
+  readonly helps: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly answeredAt: Scalars['DateTime']['output'];
+  /** Goes up with each change; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whether what was learnt is used. */
+export type LearningUse =
+  /** It is used. */
+  | 'YES'
+  /** It is used in part. */
+  | 'PARTLY'
+  /** It is not used. */
+  | 'NO';
+
+/** What is agreed in an item. At least one of element and aim; texts have at most 1000 characters. */
+export type PlanItemInput = {
+  /** The element that it serves. */
+  readonly elementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The aim in own words. */
+  readonly aim?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the way of learning. */
+  readonly learningForm?: InputMaybe<Scalars['String']['input']>;
+  /** The activity or course. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** What the person does. */
+  readonly ownPart?: InputMaybe<Scalars['String']['input']>;
+  /** What the leader does. */
+  readonly leaderPart?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the period. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the period, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 (first) to 3. */
+  readonly priority: Scalars['Int']['input'];
+  /** A need or a wish. */
+  readonly nature: ItemNature;
+  /** The task that it serves; must be filled in for a personal competence and where there is no element. */
+  readonly task?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the kind of cross-cutting offer that is wished for; left out: none. */
+  readonly offerWish?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the employer ordered it. */
+  readonly orderedByEmployer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it will be used first. */
+  readonly firstUse?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an item goes on. */
+export type PlanItemStatusInput = {
+  /** The status that it shall have: one of `nextStatuses`, but for CARRIED_ON, which has a verb of its own. */
+  readonly status: PlanItemStatus;
+  /** A word on how it ended; must be filled in when it is dropped. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+  /** Where it will be used first; must be filled in, here or before, when the learning begins. */
+  readonly firstUse?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was learnt, today or earlier; left out: today. */
+  readonly learntOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An answer to a follow-up. */
+export type FollowUpAnswerInput = {
+  /** Whether what was learnt is used. */
+  readonly used: LearningUse;
+  /** What would help; at most 1000 characters. */
+  readonly helps?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a step with an item. */
+export type PlanItemPayload = {
+  readonly __typename?: 'PlanItemPayload';
+  /** The item as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly item: Maybe<PlanItem>;
+  /** Its plan as it is now; null when nothing was done, but for CONFLICT. */
+  readonly plan: Maybe<Plan>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of taking an item out. */
+export type RemovePlanItemPayload = {
+  readonly __typename?: 'RemovePlanItemPayload';
+  /** The id of what was taken out; null when nothing was done. */
+  readonly removedId: Maybe<Scalars['ID']['output']>;
+  /** The plan as it is now; null when nothing was done. */
+  readonly plan: Maybe<Plan>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of signing. */
+export type PlanPayload = {
+  readonly __typename?: 'PlanPayload';
+  /** The plan as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly plan: Maybe<Plan>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of answering a follow-up. */
+export type FollowUpPayload = {
+  readonly __typename?: 'FollowUpPayload';
+  /** The follow-up as it is now; null when nothing was done. On CONFLICT: with the answer that stands there now. */
+  readonly followUp: Maybe<FollowUp>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A development conversation of an employee or a leader with the nearest leader. The facts (kind, year, state, date) are
+ * for the two and for whoever is nearest leader today; the content only for the two of them, unless the employee shares it.
+ */
+export type Conversation = {
+  readonly __typename?: 'Conversation';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** MUS or LUS. */
+  readonly kind: ConversationKind;
+  /** Why it is held. */
+  readonly occasion: ConversationOccasion;
+  /** The municipality's year that it is the conversation of. */
+  readonly year: Scalars['Int']['output'];
+  /** Whose conversation it is. */
+  readonly employment: Employment;
+  /** The leader with whom it is held. */
+  readonly leaderEmployment: Employment;
+  /** Where it stands, as far as this viewer may know: never whether the other has begun or is ready alone. */
+  readonly standing: ConversationStanding;
+  /** When it begins, as invited. */
+  readonly startsAt: Scalars['DateTime']['output'];
+  /** How long, in minutes. */
+  readonly durationMinutes: Scalars['Int']['output'];
+  /** Where; null when it is by a link. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** The link to a meeting; null when it is at a place. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** Words of the invitation; null for none, and for whoever may not read the content. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day it was held; null until then. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was made. */
+  readonly createdOn: Scalars['Date']['output'];
+  /** Goes up with each step and with each change after the plan was agreed; send it back with a step. */
+  readonly version: Scalars['Int']['output'];
+  /** True when the viewer is the employee. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** True when the viewer may read the content, false when only the facts. */
+  readonly isReadable: Scalars['Boolean']['output'];
+  /** True when the employee has opened the record to later nearest leaders. */
+  readonly isShared: Scalars['Boolean']['output'];
+  /** When both had said that they are ready. */
+  readonly bothReadyAt: Maybe<Scalars['DateTime']['output']>;
+  /** The wheel's version that it was held on; null until then. */
+  readonly wheelVersion: Maybe<WheelVersion>;
+  /** The employee's wheel to prepare and talk with: on the day it was held, else today; null for whoever may not read the content. */
+  readonly wheel: Maybe<PersonWheel>;
+  /** What the viewer has prepared; null when the viewer takes no part, and after the signatures. */
+  readonly ownPreparation: Maybe<Preparation>;
+  /** What the other has prepared; null until both are ready, and after the signatures. */
+  readonly otherPreparation: Maybe<Preparation>;
+  /** The wheel's elements in the order to talk about them. */
+  readonly elements: ReadonlyArray<TalkElement>;
+  /** The shared record: every field, also those not written yet. */
+  readonly texts: ReadonlyArray<ConversationText>;
+  /** When the employee signed. */
+  readonly employeeSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the leader signed. */
+  readonly leaderSignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed for the leader's side. */
+  readonly leaderSignedBy: Maybe<Person>;
+  /** The same employee's conversation of this kind that was held before this one, as far as its facts are the viewer's to know. */
+  readonly previous: Maybe<Conversation>;
+  /** The plan of its year, signed with it; null where that year holds none for the viewer. */
+  readonly plan: Maybe<Plan>;
+  /** Follow-ups of what was learnt that came due since the conversation before this one, with their answers. */
+  readonly followUps: ReadonlyArray<FollowUp>;
+  /** Who else has it open now, while the two write together; nobody before both are ready and after the signatures. */
+  readonly present: ReadonlyArray<Person>;
+  /** Whether the viewer may move it. */
+  readonly viewerCanReschedule: Scalars['Boolean']['output'];
+  /** Whether the viewer may call it off. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+  /** Whether the viewer, as new nearest leader, may take it over. */
+  readonly viewerCanTakeOver: Scalars['Boolean']['output'];
+  /** Whether the viewer may write the own preparation now. */
+  readonly viewerCanPrepare: Scalars['Boolean']['output'];
+  /** Whether the viewer may take back having said ready. */
+  readonly viewerCanTakeReadyBack: Scalars['Boolean']['output'];
+  /** Whether the viewer may say that it was held. */
+  readonly viewerCanHold: Scalars['Boolean']['output'];
+  /** Whether the viewer may write the shared record and agree levels now. */
+  readonly viewerCanWrite: Scalars['Boolean']['output'];
+  /** Whether the viewer may say that the plan is agreed. */
+  readonly viewerCanAgreePlan: Scalars['Boolean']['output'];
+  /** Whether the viewer may go back from the agreed plan. */
+  readonly viewerCanReopenPlan: Scalars['Boolean']['output'];
+  /** Whether the viewer may sign now: the plan is agreed and the own signature is not there yet. */
+  readonly viewerCanSign: Scalars['Boolean']['output'];
+  /** Whether the viewer may open the record to later leaders, or close it. */
+  readonly viewerCanShare: Scalars['Boolean']['output'];
+};
+
+/** Kinds of conversation of one person. */
+export type ConversationKind =
+  /** An employee's, on the employee wheel. */
+  | 'MUS'
+  /** A leader's with the own leader, on the leader wheel. */
+  | 'LUS';
+
+/** Why a conversation is held. */
+export type ConversationOccasion =
+  /** The year's conversation. */
+  | 'YEARLY'
+  /** After a long absence. */
+  | 'AFTER_ABSENCE'
+  /** The employee asked for one of their own. */
+  | 'ASKED_FOR';
+
+/** Where a conversation stands, as one of the two may know it. */
+export type ConversationStanding =
+  /** Nobody has invited yet. */
+  | 'NOT_INVITED'
+  /** Invited; the viewer has not said ready. */
+  | 'INVITED'
+  /** The viewer has said ready; of the other nothing is told. */
+  | 'I_AM_READY'
+  /** Both have said ready: both preparations are open to both. */
+  | 'BOTH_READY'
+  /** Held; the plan is being made. */
+  | 'HELD'
+  /** The plan is agreed and waits for signatures. */
+  | 'PLAN_AGREED'
+  /** Signed by both; nothing in it changes any more. */
+  | 'SIGNED'
+  /** Called off. */
+  | 'CANCELLED';
+
+/** What somebody has prepared, alone. */
+export type Preparation = {
+  readonly __typename?: 'Preparation';
+  /** Whose it is. */
+  readonly author: Person;
+  /** When the author said ready. */
+  readonly readyAt: Maybe<Scalars['DateTime']['output']>;
+  /** The chosen questions in the catalogue's order; at first the default ones. */
+  readonly answers: ReadonlyArray<PreparationAnswer>;
+  /** Elements that the author has assessed. */
+  readonly levels: ReadonlyArray<ConversationLevel>;
+};
+
+/** A question that somebody prepares with. */
+export type PreparationAnswer = {
+  readonly __typename?: 'PreparationAnswer';
+  /** The question. */
+  readonly question: ConversationQuestion;
+  /** The answer; empty at first. */
+  readonly body: Scalars['String']['output'];
+  /** Goes up with each change; 0 for one not written yet. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A question of the inspiration catalogue. */
+export type ConversationQuestion = {
+  readonly __typename?: 'ConversationQuestion';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly theme: ConversationTheme;
+  /** The question, in the reader's language. */
+  readonly text: Scalars['String']['output'];
+  /** Which conversations it is for. */
+  readonly kinds: ReadonlyArray<ConversationKind>;
+  /** Who prepares with it. */
+  readonly side: QuestionSide;
+  /** True when it is chosen to begin with. */
+  readonly isDefault: Scalars['Boolean']['output'];
+};
+
+/** Themes of the catalogue. */
+export type ConversationTheme =
+  /** Goals and tasks. */
+  | 'GOALS'
+  /** Competence. */
+  | 'COMPETENCE'
+  /** Cooperation and wellbeing. */
+  | 'COOPERATION'
+  /** Feedback both ways. */
+  | 'FEEDBACK'
+  /** Wishes. */
+  | 'WISHES';
+
+/** Who prepares with a question. */
+export type QuestionSide =
+  /** Both. */
+  | 'BOTH'
+  /** The employee. */
+  | 'EMPLOYEE'
+  /** The leader. */
+  | 'LEADER';
+
+/** An element to talk about. */
+export type TalkElement = {
+  readonly __typename?: 'TalkElement';
+  /** The element with requirement, need, marks and what was known before. */
+  readonly element: PersonElement;
+  /** Why it stands where it stands. */
+  readonly reason: TalkReason;
+  /** Levels between the two assessments; null unless both are there. */
+  readonly difference: Maybe<Scalars['Int']['output']>;
+  /** The employee's level in this conversation, once the viewer may see it. */
+  readonly self: Maybe<ConversationLevel>;
+  /** The leader's level in this conversation, once the viewer may see it. */
+  readonly leader: Maybe<ConversationLevel>;
+  /** What both agreed on in this conversation. */
+  readonly agreed: Maybe<ConversationLevel>;
+  /** The level agreed on before this conversation. */
+  readonly lastAgreed: Maybe<Holding>;
+};
+
+/** Why an element is talked about early or late, first to last. */
+export type TalkReason =
+  /** The two see it differently. */
+  | 'DIFFERENCE'
+  /** A need in a strategic competence. */
+  | 'STRATEGIC_NEED'
+  /** A need in a core competence. */
+  | 'CORE_NEED'
+  /** A need. */
+  | 'NEED'
+  /** None of these. */
+  | 'OTHER';
+
+/** A level of one element in one conversation. */
+export type ConversationLevel = {
+  readonly __typename?: 'ConversationLevel';
+  /** The element. */
+  readonly element: Element;
+  /** The employee's, the leader's, or agreed by both. */
+  readonly kind: HoldingKind;
+  /** 0 to 5; null when there is only a remark. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** Components that are missing. */
+  readonly missingComponents: ReadonlyArray<Component>;
+  /** A remark, e.g. on a disagreement. */
+  readonly remark: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A level as it shall be. */
+export type ConversationLevelInput = {
+  /** The element. */
+  readonly elementId: Scalars['ID']['input'];
+  /** 0 to 5; null to take it away. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of components that are missing. */
+  readonly missingComponents: ReadonlyArray<Scalars['ID']['input']>;
+  /** A remark, at most 1000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; 0 for one not written yet. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A field of the shared record. */
+export type ConversationText = {
+  readonly __typename?: 'ConversationText';
+  /** Which field. */
+  readonly field: ConversationField;
+  /** What stands there; empty at first. */
+  readonly body: Scalars['String']['output'];
+  /** Goes up with each change; 0 for one not written yet. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Fields of the shared record. */
+export type ConversationField =
+  /** Goals and tasks. */
+  | 'GOALS'
+  /** Competence. */
+  | 'COMPETENCE'
+  /** Cooperation and wellbeing. */
+  | 'COOPERATION'
+  /** The leader's collected feedback on results and competences. */
+  | 'FEEDBACK'
+  /** Wishes. */
+  | 'WISHES'
+  /** What the two agree on beside the plan. */
+  | 'AGREEMENTS';
+
+/** The leader's season. */
+export type ConversationOverview = {
+  readonly __typename?: 'ConversationOverview';
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** The direct reports, by name. */
+  readonly members: ReadonlyArray<ConversationMember>;
+  /** Leaders further below, in the part that the viewer leads: the state and nothing else. */
+  readonly leadersBelow: ReadonlyArray<LeaderBelow>;
+};
+
+/** A direct report in the leader's season. */
+export type ConversationMember = {
+  readonly __typename?: 'ConversationMember';
+  /** The employment. */
+  readonly employment: Employment;
+  /** Which conversation it is for this employment. */
+  readonly kind: ConversationKind;
+  /** Where the year's conversation stands. */
+  readonly standing: ConversationStanding;
+  /** The year's conversation; null when nobody has invited yet. */
+  readonly conversation: Maybe<Conversation>;
+  /** Further conversations of the year: after absence, or asked for. */
+  readonly others: ReadonlyArray<Conversation>;
+  /** True when this year's conversation was offered. */
+  readonly isOffered: Scalars['Boolean']['output'];
+  /** The day by which it is due: a year after the last one, at the latest the year's last day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** True when that day has passed and it was not held. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** When the last one was held, in whatever year; null for never. */
+  readonly lastHeldOn: Maybe<Scalars['Date']['output']>;
+  /** When the employee asked for a conversation of their own this year; null when not. */
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** True when a team conversation takes the place of this one this year. */
+  readonly isCoveredByTeamTalk: Scalars['Boolean']['output'];
+  /** True when another leader invited, and the viewer must take it over to go on. */
+  readonly needsTakeOver: Scalars['Boolean']['output'];
+  /** Whether the viewer may invite to the year's conversation now. */
+  readonly viewerCanInvite: Scalars['Boolean']['output'];
+};
+
+/** A leader further below. */
+export type LeaderBelow = {
+  readonly __typename?: 'LeaderBelow';
+  /** The leader's employment. */
+  readonly employment: Employment;
+  /** Where the leader's own conversation stands; who is ready is not told. */
+  readonly standing: ConversationStanding;
+};
+
+/** What a new nearest leader takes over about a direct report; older records only where the employee shares them. */
+export type Handover = {
+  readonly __typename?: 'Handover';
+  /** The direct report. */
+  readonly employment: Employment;
+  /** Since when the viewer is nearest leader, or acts as such. */
+  readonly since: Scalars['Date']['output'];
+  /** The conversation that another leader invited to, not signed yet, that waits to be taken over. */
+  readonly toTakeOver: Maybe<Conversation>;
+  /** Conversations of earlier years, newest first: the facts, and the content where the employee shared it. */
+  readonly conversations: ReadonlyArray<Conversation>;
+  /** The current plan; null where none was made. */
+  readonly plan: Maybe<Plan>;
+  /** What is open, in whatever plan it stands. */
+  readonly openItems: ReadonlyArray<PlanItem>;
+};
+
+/** An invitation of one direct report. */
+export type InvitationInput = {
+  /** The direct report's employment. */
+  readonly employmentId: Scalars['ID']['input'];
+  /** Why it is held. */
+  readonly occasion: ConversationOccasion;
+  /** Time and place. */
+  readonly meeting: MeetingInput;
+};
+
+/** When and where a conversation is. */
+export type MeetingInput = {
+  /** When it begins, as an ISO 8601 moment with its offset. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** 15 to 480 minutes. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** Where, at most 200 characters; or else a link. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The https link to a meeting; or else a place. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Words to the employee, at most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A leader's substitute for some days. */
+export type Delegation = {
+  readonly __typename?: 'Delegation';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The leader whose team it is. */
+  readonly leaderEmployment: Employment;
+  /** Who acts as nearest leader. */
+  readonly substitute: Person;
+  /** First day it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds. */
+  readonly validTo: Scalars['Date']['output'];
+  /** True when it holds today. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** Whether the viewer may end or withdraw it. */
+  readonly viewerCanEnd: Scalars['Boolean']['output'];
+};
+
+/** A substitution as it shall be. */
+export type DelegationInput = {
+  /** The leader's employment: one of `delegableEmployments`. */
+  readonly leaderEmploymentId: Scalars['ID']['input'];
+  /** The person who acts: a leader with staff responsibility who is no member of the team. */
+  readonly substituteId: Scalars['ID']['input'];
+  /** First day it holds: today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** First day it no longer holds. */
+  readonly validTo: Scalars['Date']['input'];
+};
+
+/** How the municipality holds conversations. */
+export type ConversationSetting = {
+  readonly __typename?: 'ConversationSetting';
+  /** What a team's conversation is called here. */
+  readonly teamTalkName: TeamTalkName;
+  /** From how many members on a team's conversation may replace the individual ones. */
+  readonly tusMinMembers: Scalars['Int']['output'];
+  /** Whether an employee may ask for a conversation of their own beside the team's. */
+  readonly musBesideTus: Scalars['Boolean']['output'];
+  /** How many open items a plan may hold. */
+  readonly openItemsMax: Scalars['Int']['output'];
+  /** When what was learnt is followed up: periods as ISO 8601 durations, e.g. P14D. */
+  readonly followUpSteps: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether a talk is offered after a long absence. */
+  readonly absenceTalk: Scalars['Boolean']['output'];
+  /** The municipality's words on rights and duties. */
+  readonly clause: Scalars['String']['output'];
+  /** Days from the due date on which reminders are sent: before it negative, after it positive. */
+  readonly reminderDays: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many years a record is kept at most. */
+  readonly recordYears: Scalars['Int']['output'];
+};
+
+/** What a team's conversation is called. */
+export type TeamTalkName =
+  /** Team conversation. */
+  | 'TUS'
+  /** Group conversation: the same under another name. */
+  | 'GRUS';
+
+/** The outcome of a step with a conversation. */
+export type ConversationPayload = {
+  readonly __typename?: 'ConversationPayload';
+  /** The conversation as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly conversation: Maybe<Conversation>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of inviting. */
+export type InviteToConversationsPayload = {
+  readonly __typename?: 'InviteToConversationsPayload';
+  /** The conversations in the order of the invitations, those that were there already included; null when nothing was done. */
+  readonly conversations: Maybe<ReadonlyArray<Conversation>>;
+  /** Why it was not done; the field names the invitation, e.g. `invitations.2.meeting.startsAt`. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of choosing a question. */
+export type PreparationPayload = {
+  readonly __typename?: 'PreparationPayload';
+  /** The own preparation as it is now; null when nothing was done. */
+  readonly preparation: Maybe<Preparation>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of writing an answer. */
+export type PreparationAnswerPayload = {
+  readonly __typename?: 'PreparationAnswerPayload';
+  /** The answer as it is now; on CONFLICT as it was saved elsewhere; null when nothing was done. */
+  readonly answer: Maybe<PreparationAnswer>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of writing a level. */
+export type ConversationLevelPayload = {
+  readonly __typename?: 'ConversationLevelPayload';
+  /** The level as it is now; on CONFLICT as the other left it; null when nothing was done. */
+  readonly level: Maybe<ConversationLevel>;
+  /** The conversation, whose version and signatures may have changed with it; null when nothing was done. */
+  readonly conversation: Maybe<Conversation>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of writing a field. */
+export type ConversationTextPayload = {
+  readonly __typename?: 'ConversationTextPayload';
+  /** The field as it is now; on CONFLICT as the other left it; null when nothing was done. */
+  readonly text: Maybe<ConversationText>;
+  /** The conversation, whose version and signatures may have changed with it; null when nothing was done. */
+  readonly conversation: Maybe<Conversation>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of asking for a conversation. */
+export type AskForConversationPayload = {
+  readonly __typename?: 'AskForConversationPayload';
+  /** The day it was asked for; null when nothing was done. */
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of a step with a substitution. */
+export type DelegationPayload = {
+  readonly __typename?: 'DelegationPayload';
+  /** The substitution as it is now; null when nothing was done. */
+  readonly delegation: Maybe<Delegation>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Rights and duties in conversations and plans, as the viewer has them. */
+export type Duties = {
+  readonly __typename?: 'Duties';
+  /** The municipality's words on it. */
+  readonly clause: Scalars['String']['output'];
+  /** What the viewer has a right to, for each own employment. */
+  readonly rights: ReadonlyArray<Right>;
+  /** What the viewer has to do, as employee and as leader, the earliest first. */
+  readonly todos: ReadonlyArray<Todo>;
+  /** How the viewer is reminded. */
+  readonly reminders: ReadonlyArray<ReminderSetting>;
+};
+
+/** Something that an employee has a right to. */
+export type Right = {
+  readonly __typename?: 'Right';
+  /** Which. */
+  readonly kind: RightKind;
+  /** For which of the viewer's employments. */
+  readonly employment: Employment;
+  /** Whether it is met. */
+  readonly state: RightState;
+  /** By when; null where there is no date. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an employee has a right to. */
+export type RightKind =
+  /** A conversation each year. */
+  | 'YEARLY_CONVERSATION'
+  /** An own plan after a conversation, also after a team's. */
+  | 'OWN_PLAN'
+  /** An own conversation although the team holds one together. */
+  | 'CONVERSATION_BESIDE_TEAM'
+  /** A talk after a long absence. */
+  | 'TALK_AFTER_ABSENCE';
+
+/** Whether a right is met. */
+export type RightState =
+  /** Not yet, and not late. */
+  | 'NOT_YET'
+  /** Offered, not held. */
+  | 'OFFERED'
+  /** Met. */
+  | 'MET'
+  /** The date has passed. */
+  | 'LATE'
+  /** Stands at any time. */
+  | 'STANDING';
+
+/** Something to do. */
+export type Todo = {
+  readonly __typename?: 'Todo';
+  /** What. */
+  readonly kind: TodoKind;
+  /** True for a duty, false for a help. */
+  readonly isDuty: Scalars['Boolean']['output'];
+  /** Whose conversation or plan; for a team's conversation: the leader's. */
+  readonly employment: Employment;
+  /** What it is about: a conversation, a team conversation, a plan or a follow-up; for INVITE and ASKED the leader's employment. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** By when. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** True when that day has passed. */
+  readonly isLate: Scalars['Boolean']['output'];
+};
+
+/** Kinds of things to do. */
+export type TodoKind =
+  /** Invite to the year's conversation. */
+  | 'INVITE'
+  /** Answer an employee who asked for a conversation. */
+  | 'ASKED'
+  /** Take over what another leader invited to. */
+  | 'TAKE_OVER'
+  /** Prepare. */
+  | 'PREPARE'
+  /** Hold the conversation, or say that it was held. */
+  | 'HOLD'
+  /** Hold the team's conversation, or say that it was held. */
+  | 'HOLD_TEAM'
+  /** Answer whether the team's conversation may replace the own. */
+  | 'CONSENT'
+  /** Agree on the plan. */
+  | 'AGREE_PLAN'
+  /** Sign the conversation. */
+  | 'SIGN'
+  /** Sign the plan that was changed. */
+  | 'SIGN_PLAN'
+  /** Make a plan after the team's conversation. */
+  | 'PLAN'
+  /** Answer how what was learnt is used. */
+  | 'FOLLOW_UP';
+
+/** What reminders are about. */
+export type ReminderAbout =
+  /** Inviting, as leader: a duty. */
+  | 'INVITE'
+  /** Preparing. */
+  | 'PREPARE'
+  /** Holding, as leader: a duty. */
+  | 'HOLD'
+  /** Agreeing on the plan and signing: a duty. */
+  | 'SIGN'
+  /** The plan after the team's conversation: a duty. */
+  | 'PLAN'
+  /** Following up what was learnt. */
+  | 'FOLLOW_UP'
+  /** Answering about the team's conversation. */
+  | 'CONSENT';
+
+/** How loudly to be reminded by mail. */
+export type ReminderMode =
+  /** Before, on and after the day. */
+  | 'ALL'
+  /** On the day. */
+  | 'ON_THE_DAY'
+  /** Not by mail; the product shows it all the same. */
+  | 'OFF';
+
+/** How the viewer is reminded of something. */
+export type ReminderSetting = {
+  readonly __typename?: 'ReminderSetting';
+  /** Of what. */
+  readonly about: ReminderAbout;
+  /** How loudly. */
+  readonly mode: ReminderMode;
+  /** Whether it can be turned off: what is no duty. */
+  readonly canBeOff: Scalars['Boolean']['output'];
+};
+
+/** The outcome of choosing. */
+export type SetReminderPayload = {
+  readonly __typename?: 'SetReminderPayload';
+  /** The setting as it is now; null when nothing was done. */
+  readonly reminder: Maybe<ReminderSetting>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** That somebody looked at the viewer's personal content. */
 export type Look = {
   readonly __typename?: 'Look';
@@ -1321,6 +3082,8 @@ export type Look = {
 export type LookFunction =
   /** As nearest leader. */
   | 'NEAREST_LEADER'
+  /** As substitute of the nearest leader. */
+  | 'ACTING_LEADER'
   /** By an export on the host. */
   | 'HOST_EXPORT';
 
@@ -1333,7 +3096,13 @@ export type LookKind =
   /** A requirement set for the person. */
   | 'REQUIREMENT'
   /** An export of holdings or personal requirements. */
-  | 'EXPORT';
+  | 'EXPORT'
+  /** A conversation of the person. */
+  | 'CONVERSATION'
+  /** The person's plan. */
+  | 'PLAN'
+  /** A conversation of the team that the person is in. */
+  | 'TEAM_CONVERSATION';
 
 /** Looks, a page at a time. */
 export type LookConnection = {
@@ -1437,6 +3206,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   Team: ResolverTypeWrapper<TeamRow>;
   Role: Role;
@@ -1505,6 +3275,82 @@ export type ResolversTypes = {
   CompetenceMarkPayload: ResolverTypeWrapper<Omit<CompetenceMarkPayload, 'mark'> & { mark?: Maybe<ResolversTypes['CompetenceMark']> }>;
   Holding: ResolverTypeWrapper<HoldingRow>;
   HoldingKind: HoldingKind;
+  TeamConversation: ResolverTypeWrapper<TeamConversationRow>;
+  TeamConversationState: TeamConversationState;
+  TeamConsent: ResolverTypeWrapper<TeamConsentRow>;
+  TeamNeed: ResolverTypeWrapper<TeamNeedRow>;
+  TeamText: ResolverTypeWrapper<TeamTextRow>;
+  TeamTextField: TeamTextField;
+  TeamConversationInput: TeamConversationInput;
+  TeamNeedInput: TeamNeedInput;
+  TeamConversationPayload: ResolverTypeWrapper<Omit<TeamConversationPayload, 'teamConversation'> & { teamConversation?: Maybe<ResolversTypes['TeamConversation']> }>;
+  TeamNeedPayload: ResolverTypeWrapper<Omit<TeamNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['TeamNeed']> }>;
+  RemoveTeamNeedPayload: ResolverTypeWrapper<RemoveTeamNeedPayload>;
+  TeamTextPayload: ResolverTypeWrapper<Omit<TeamTextPayload, 'text'> & { text?: Maybe<ResolversTypes['TeamText']> }>;
+  Plan: ResolverTypeWrapper<PlanRow>;
+  PlanState: PlanState;
+  PlanSide: PlanSide;
+  PlanItem: ResolverTypeWrapper<PlanItemRow>;
+  ItemNature: ItemNature;
+  PlanItemStatus: PlanItemStatus;
+  PlanVersion: ResolverTypeWrapper<PlanVersionRow>;
+  SignedPlanItem: ResolverTypeWrapper<AgreedRow>;
+  LearningForm: ResolverTypeWrapper<CodedRow>;
+  OfferWish: ResolverTypeWrapper<CodedRow>;
+  CountedItem: ResolverTypeWrapper<CountedItemModel>;
+  FollowUp: ResolverTypeWrapper<FollowUpRow>;
+  FollowUpAnswer: ResolverTypeWrapper<FollowUpAnswerRow>;
+  LearningUse: LearningUse;
+  PlanItemInput: PlanItemInput;
+  PlanItemStatusInput: PlanItemStatusInput;
+  FollowUpAnswerInput: FollowUpAnswerInput;
+  PlanItemPayload: ResolverTypeWrapper<Omit<PlanItemPayload, 'item' | 'plan'> & { item?: Maybe<ResolversTypes['PlanItem']>, plan?: Maybe<ResolversTypes['Plan']> }>;
+  RemovePlanItemPayload: ResolverTypeWrapper<Omit<RemovePlanItemPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  FollowUpPayload: ResolverTypeWrapper<Omit<FollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversTypes['FollowUp']> }>;
+  Conversation: ResolverTypeWrapper<ConversationRow>;
+  ConversationKind: ConversationKind;
+  ConversationOccasion: ConversationOccasion;
+  ConversationStanding: ConversationStanding;
+  Preparation: ResolverTypeWrapper<PreparationRow>;
+  PreparationAnswer: ResolverTypeWrapper<AnswerRow>;
+  ConversationQuestion: ResolverTypeWrapper<QuestionRow>;
+  ConversationTheme: ConversationTheme;
+  QuestionSide: QuestionSide;
+  TalkElement: ResolverTypeWrapper<TalkElementRow>;
+  TalkReason: TalkReason;
+  ConversationLevel: ResolverTypeWrapper<ConversationLevelRow>;
+  ConversationLevelInput: ConversationLevelInput;
+  ConversationText: ResolverTypeWrapper<TextRow>;
+  ConversationField: ConversationField;
+  ConversationOverview: ResolverTypeWrapper<OverviewRow>;
+  ConversationMember: ResolverTypeWrapper<MemberRow>;
+  LeaderBelow: ResolverTypeWrapper<LeaderBelowRow>;
+  Handover: ResolverTypeWrapper<HandoverRow>;
+  InvitationInput: InvitationInput;
+  MeetingInput: MeetingInput;
+  Delegation: ResolverTypeWrapper<DelegationRow>;
+  DelegationInput: DelegationInput;
+  ConversationSetting: ResolverTypeWrapper<SettingRow>;
+  TeamTalkName: TeamTalkName;
+  ConversationPayload: ResolverTypeWrapper<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  InviteToConversationsPayload: ResolverTypeWrapper<Omit<InviteToConversationsPayload, 'conversations'> & { conversations?: Maybe<ReadonlyArray<ResolversTypes['Conversation']>> }>;
+  PreparationPayload: ResolverTypeWrapper<Omit<PreparationPayload, 'preparation'> & { preparation?: Maybe<ResolversTypes['Preparation']> }>;
+  PreparationAnswerPayload: ResolverTypeWrapper<Omit<PreparationAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['PreparationAnswer']> }>;
+  ConversationLevelPayload: ResolverTypeWrapper<Omit<ConversationLevelPayload, 'level' | 'conversation'> & { level?: Maybe<ResolversTypes['ConversationLevel']>, conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  ConversationTextPayload: ResolverTypeWrapper<Omit<ConversationTextPayload, 'text' | 'conversation'> & { text?: Maybe<ResolversTypes['ConversationText']>, conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  AskForConversationPayload: ResolverTypeWrapper<AskForConversationPayload>;
+  DelegationPayload: ResolverTypeWrapper<Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
+  Duties: ResolverTypeWrapper<DutiesRow>;
+  Right: ResolverTypeWrapper<RightRow>;
+  RightKind: RightKind;
+  RightState: RightState;
+  Todo: ResolverTypeWrapper<TodoRow>;
+  TodoKind: TodoKind;
+  ReminderAbout: ReminderAbout;
+  ReminderMode: ReminderMode;
+  ReminderSetting: ResolverTypeWrapper<ReminderRow>;
+  SetReminderPayload: ResolverTypeWrapper<Omit<SetReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['ReminderSetting']> }>;
   Look: ResolverTypeWrapper<LookRow>;
   LookFunction: LookFunction;
   LookKind: LookKind;
@@ -1524,6 +3370,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   UserError: UserError;
+  Subscription: Record<PropertyKey, never>;
   Viewer: ViewerModel;
   Team: TeamRow;
   Municipality: MunicipalityRow;
@@ -1576,6 +3423,62 @@ export type ResolversParentTypes = {
   CompetenceMarkInput: CompetenceMarkInput;
   CompetenceMarkPayload: Omit<CompetenceMarkPayload, 'mark'> & { mark?: Maybe<ResolversParentTypes['CompetenceMark']> };
   Holding: HoldingRow;
+  TeamConversation: TeamConversationRow;
+  TeamConsent: TeamConsentRow;
+  TeamNeed: TeamNeedRow;
+  TeamText: TeamTextRow;
+  TeamConversationInput: TeamConversationInput;
+  TeamNeedInput: TeamNeedInput;
+  TeamConversationPayload: Omit<TeamConversationPayload, 'teamConversation'> & { teamConversation?: Maybe<ResolversParentTypes['TeamConversation']> };
+  TeamNeedPayload: Omit<TeamNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['TeamNeed']> };
+  RemoveTeamNeedPayload: RemoveTeamNeedPayload;
+  TeamTextPayload: Omit<TeamTextPayload, 'text'> & { text?: Maybe<ResolversParentTypes['TeamText']> };
+  Plan: PlanRow;
+  PlanItem: PlanItemRow;
+  PlanVersion: PlanVersionRow;
+  SignedPlanItem: AgreedRow;
+  LearningForm: CodedRow;
+  OfferWish: CodedRow;
+  CountedItem: CountedItemModel;
+  FollowUp: FollowUpRow;
+  FollowUpAnswer: FollowUpAnswerRow;
+  PlanItemInput: PlanItemInput;
+  PlanItemStatusInput: PlanItemStatusInput;
+  FollowUpAnswerInput: FollowUpAnswerInput;
+  PlanItemPayload: Omit<PlanItemPayload, 'item' | 'plan'> & { item?: Maybe<ResolversParentTypes['PlanItem']>, plan?: Maybe<ResolversParentTypes['Plan']> };
+  RemovePlanItemPayload: Omit<RemovePlanItemPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  PlanPayload: Omit<PlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  FollowUpPayload: Omit<FollowUpPayload, 'followUp'> & { followUp?: Maybe<ResolversParentTypes['FollowUp']> };
+  Conversation: ConversationRow;
+  Preparation: PreparationRow;
+  PreparationAnswer: AnswerRow;
+  ConversationQuestion: QuestionRow;
+  TalkElement: TalkElementRow;
+  ConversationLevel: ConversationLevelRow;
+  ConversationLevelInput: ConversationLevelInput;
+  ConversationText: TextRow;
+  ConversationOverview: OverviewRow;
+  ConversationMember: MemberRow;
+  LeaderBelow: LeaderBelowRow;
+  Handover: HandoverRow;
+  InvitationInput: InvitationInput;
+  MeetingInput: MeetingInput;
+  Delegation: DelegationRow;
+  DelegationInput: DelegationInput;
+  ConversationSetting: SettingRow;
+  ConversationPayload: Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  InviteToConversationsPayload: Omit<InviteToConversationsPayload, 'conversations'> & { conversations?: Maybe<ReadonlyArray<ResolversParentTypes['Conversation']>> };
+  PreparationPayload: Omit<PreparationPayload, 'preparation'> & { preparation?: Maybe<ResolversParentTypes['Preparation']> };
+  PreparationAnswerPayload: Omit<PreparationAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['PreparationAnswer']> };
+  ConversationLevelPayload: Omit<ConversationLevelPayload, 'level' | 'conversation'> & { level?: Maybe<ResolversParentTypes['ConversationLevel']>, conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  ConversationTextPayload: Omit<ConversationTextPayload, 'text' | 'conversation'> & { text?: Maybe<ResolversParentTypes['ConversationText']>, conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  AskForConversationPayload: AskForConversationPayload;
+  DelegationPayload: Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
+  Duties: DutiesRow;
+  Right: RightRow;
+  Todo: TodoRow;
+  ReminderSetting: ReminderRow;
+  SetReminderPayload: Omit<SetReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['ReminderSetting']> };
   Look: LookRow;
   LookConnection: Omit<LookConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LookEdge']> };
   LookEdge: Omit<LookEdge, 'node'> & { node: ResolversParentTypes['Look'] };
@@ -1616,7 +3519,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationUnit?: Resolver<ResolversTypes['OrganisationUnit'], ParentType, ContextType, RequireFields<QueryOrganisationUnitArgs, 'id'>>;
   committees?: Resolver<ReadonlyArray<ResolversTypes['Committee']>, ParentType, ContextType, Partial<QueryCommitteesArgs>>;
   roleGrants?: Resolver<ReadonlyArray<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryPlanArgs, 'employmentId'>>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlansArgs, 'employmentId'>>;
+  learningForms?: Resolver<ReadonlyArray<ResolversTypes['LearningForm']>, ParentType, ContextType>;
+  offerWishes?: Resolver<ReadonlyArray<ResolversTypes['OfferWish']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'includeAnswered' | 'includeComing'>>;
+  conversationOverview?: Resolver<ResolversTypes['ConversationOverview'], ParentType, ContextType, Partial<QueryConversationOverviewArgs>>;
+  conversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
+  conversations?: Resolver<ReadonlyArray<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  conversationQuestions?: Resolver<ReadonlyArray<ResolversTypes['ConversationQuestion']>, ParentType, ContextType, Partial<QueryConversationQuestionsArgs>>;
+  conversationSetting?: Resolver<ResolversTypes['ConversationSetting'], ParentType, ContextType>;
+  delegations?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  delegableEmployments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
+  substitutes?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'leaderEmploymentId'>>;
+  handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType, RequireFields<QueryHandoverArgs, 'employmentId'>>;
+  duties?: Resolver<ResolversTypes['Duties'], ParentType, ContextType>;
   looks?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
+  teamConversation?: Resolver<ResolversTypes['TeamConversation'], ParentType, ContextType, RequireFields<QueryTeamConversationArgs, 'id'>>;
+  teamConversations?: Resolver<ReadonlyArray<ResolversTypes['TeamConversation']>, ParentType, ContextType, Partial<QueryTeamConversationsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1629,12 +3549,57 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawRequirement?: Resolver<ResolversTypes['RequirementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequirementArgs, 'id' | 'version'>>;
   markCompetence?: Resolver<ResolversTypes['CompetenceMarkPayload'], ParentType, ContextType, RequireFields<MutationMarkCompetenceArgs, 'input'>>;
   withdrawCompetenceMark?: Resolver<ResolversTypes['CompetenceMarkPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompetenceMarkArgs, 'id' | 'version'>>;
+  callTeamConversation?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationCallTeamConversationArgs, 'input'>>;
+  rescheduleTeamConversation?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationRescheduleTeamConversationArgs, 'id' | 'version' | 'input'>>;
+  cancelTeamConversation?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationCancelTeamConversationArgs, 'id'>>;
+  answerTeamConsent?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationAnswerTeamConsentArgs, 'id' | 'round' | 'agrees'>>;
+  withdrawTeamConsent?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTeamConsentArgs, 'id'>>;
+  addTeamNeed?: Resolver<ResolversTypes['TeamNeedPayload'], ParentType, ContextType, RequireFields<MutationAddTeamNeedArgs, 'teamConversationId' | 'input'>>;
+  changeTeamNeed?: Resolver<ResolversTypes['TeamNeedPayload'], ParentType, ContextType, RequireFields<MutationChangeTeamNeedArgs, 'id' | 'version' | 'input'>>;
+  removeTeamNeed?: Resolver<ResolversTypes['RemoveTeamNeedPayload'], ParentType, ContextType, RequireFields<MutationRemoveTeamNeedArgs, 'id' | 'version'>>;
+  placeDots?: Resolver<ResolversTypes['TeamNeedPayload'], ParentType, ContextType, RequireFields<MutationPlaceDotsArgs, 'needId' | 'dots'>>;
+  writeTeamText?: Resolver<ResolversTypes['TeamTextPayload'], ParentType, ContextType, RequireFields<MutationWriteTeamTextArgs, 'teamConversationId' | 'field' | 'version' | 'body'>>;
+  holdTeamConversation?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationHoldTeamConversationArgs, 'id'>>;
+  concludeTeamConversation?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationConcludeTeamConversationArgs, 'id'>>;
+  reopenTeamConversation?: Resolver<ResolversTypes['TeamConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenTeamConversationArgs, 'id'>>;
+  addPlanItem?: Resolver<ResolversTypes['PlanItemPayload'], ParentType, ContextType, RequireFields<MutationAddPlanItemArgs, 'employmentId' | 'year' | 'requestId' | 'input'>>;
+  changePlanItem?: Resolver<ResolversTypes['PlanItemPayload'], ParentType, ContextType, RequireFields<MutationChangePlanItemArgs, 'id' | 'version' | 'input'>>;
+  setPlanItemStatus?: Resolver<ResolversTypes['PlanItemPayload'], ParentType, ContextType, RequireFields<MutationSetPlanItemStatusArgs, 'id' | 'version' | 'input'>>;
+  carryOnPlanItem?: Resolver<ResolversTypes['PlanItemPayload'], ParentType, ContextType, RequireFields<MutationCarryOnPlanItemArgs, 'id' | 'version' | 'year'>>;
+  removePlanItem?: Resolver<ResolversTypes['RemovePlanItemPayload'], ParentType, ContextType, RequireFields<MutationRemovePlanItemArgs, 'id' | 'version'>>;
+  signPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationSignPlanArgs, 'id' | 'version'>>;
+  answerFollowUp?: Resolver<ResolversTypes['FollowUpPayload'], ParentType, ContextType, RequireFields<MutationAnswerFollowUpArgs, 'id' | 'version' | 'input'>>;
+  inviteToConversations?: Resolver<ResolversTypes['InviteToConversationsPayload'], ParentType, ContextType, RequireFields<MutationInviteToConversationsArgs, 'invitations'>>;
+  rescheduleConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationRescheduleConversationArgs, 'id' | 'version' | 'input'>>;
+  cancelConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationCancelConversationArgs, 'id' | 'version'>>;
+  takeOverConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationTakeOverConversationArgs, 'id' | 'version'>>;
+  choosePreparationQuestion?: Resolver<ResolversTypes['PreparationPayload'], ParentType, ContextType, RequireFields<MutationChoosePreparationQuestionArgs, 'conversationId' | 'questionId' | 'chosen'>>;
+  answerPreparation?: Resolver<ResolversTypes['PreparationAnswerPayload'], ParentType, ContextType, RequireFields<MutationAnswerPreparationArgs, 'conversationId' | 'questionId' | 'body' | 'version'>>;
+  assessInPreparation?: Resolver<ResolversTypes['ConversationLevelPayload'], ParentType, ContextType, RequireFields<MutationAssessInPreparationArgs, 'conversationId' | 'input'>>;
+  sayReady?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationSayReadyArgs, 'conversationId'>>;
+  takeReadyBack?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationTakeReadyBackArgs, 'conversationId'>>;
+  holdConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationHoldConversationArgs, 'id' | 'version'>>;
+  writeConversationText?: Resolver<ResolversTypes['ConversationTextPayload'], ParentType, ContextType, RequireFields<MutationWriteConversationTextArgs, 'conversationId' | 'field' | 'body' | 'version'>>;
+  agreeLevel?: Resolver<ResolversTypes['ConversationLevelPayload'], ParentType, ContextType, RequireFields<MutationAgreeLevelArgs, 'conversationId' | 'input'>>;
+  agreePlan?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAgreePlanArgs, 'id' | 'version'>>;
+  reopenPlan?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenPlanArgs, 'id' | 'version'>>;
+  signConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationSignConversationArgs, 'id' | 'version'>>;
+  shareConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationShareConversationArgs, 'id' | 'shared'>>;
+  askForConversation?: Resolver<ResolversTypes['AskForConversationPayload'], ParentType, ContextType, RequireFields<MutationAskForConversationArgs, 'employmentId'>>;
+  delegateTeam?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationDelegateTeamArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id'>>;
+  setReminder?: Resolver<ResolversTypes['SetReminderPayload'], ParentType, ContextType, RequireFields<MutationSetReminderArgs, 'about' | 'mode'>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   params?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  conversationChanged?: SubscriptionResolver<ResolversTypes['Conversation'], "conversationChanged", ParentType, ContextType, RequireFields<SubscriptionConversationChangedArgs, 'id'>>;
+  teamConversationChanged?: SubscriptionResolver<ResolversTypes['TeamConversation'], "teamConversationChanged", ParentType, ContextType, RequireFields<SubscriptionTeamConversationChangedArgs, 'id'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2030,6 +3995,447 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   missingComponents?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
 };
 
+export type TeamConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConversation'] = ResolversParentTypes['TeamConversation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaderEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacesMus?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TeamConversationState'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['TeamConsent']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['TeamNeed']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['TeamText']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dotsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerLeads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAnswerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdrawConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReschedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPlaceDots?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanConclude?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TeamConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConsent'] = ResolversParentTypes['TeamConsent']> = {
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employment']>>, ParentType, ContextType>;
+  ownAnswer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TeamNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamNeed'] = ResolversParentTypes['TeamNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownDots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamText'] = ResolversParentTypes['TeamText']> = {
+  field?: Resolver<ResolversTypes['TeamTextField'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConversationPayload'] = ResolversParentTypes['TeamConversationPayload']> = {
+  teamConversation?: Resolver<Maybe<ResolversTypes['TeamConversation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TeamNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamNeedPayload'] = ResolversParentTypes['TeamNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['TeamNeed']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveTeamNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTeamNeedPayload'] = ResolversParentTypes['RemoveTeamNeedPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TeamTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamTextPayload'] = ResolversParentTypes['TeamTextPayload']> = {
+  text?: Resolver<Maybe<ResolversTypes['TeamText']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['PlanItem']>, ParentType, ContextType>;
+  unsettled?: Resolver<ReadonlyArray<ResolversTypes['PlanItem']>, ParentType, ContextType>;
+  employeeSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaderSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaderSigner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['PersonElement']>, ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['CountedItem']>, ParentType, ContextType>;
+  openItemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openItemsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerSide?: Resolver<ResolversTypes['PlanSide'], ParentType, ContextType>;
+  viewerCanWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  aim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learningForm?: Resolver<Maybe<ResolversTypes['LearningForm']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaderPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerWish?: Resolver<Maybe<ResolversTypes['OfferWish']>, ParentType, ContextType>;
+  orderedByEmployer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanItemStatus'], ParentType, ContextType>;
+  closingWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learntOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  carriedFromYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signedIn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanRemove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextStatuses?: Resolver<ReadonlyArray<ResolversTypes['PlanItemStatus']>, ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeSignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaderSignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaderSigner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SignedPlanItem']>, ParentType, ContextType>;
+};
+
+export type SignedPlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedPlanItem'] = ResolversParentTypes['SignedPlanItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  aim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learningForm?: Resolver<Maybe<ResolversTypes['LearningForm']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaderPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerWish?: Resolver<Maybe<ResolversTypes['OfferWish']>, ParentType, ContextType>;
+  orderedByEmployer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanItemStatus'], ParentType, ContextType>;
+};
+
+export type LearningFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearningForm'] = ResolversParentTypes['LearningForm']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferWishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferWish'] = ResolversParentTypes['OfferWish']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedItem'] = ResolversParentTypes['CountedItem']> = {
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
+  crossCutting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employeeAnswer?: Resolver<Maybe<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  leaderAnswer?: Resolver<Maybe<ResolversTypes['FollowUpAnswer']>, ParentType, ContextType>;
+  viewerSide?: Resolver<ResolversTypes['PlanSide'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowUpAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpAnswer'] = ResolversParentTypes['FollowUpAnswer']> = {
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['LearningUse'], ParentType, ContextType>;
+  helps?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItemPayload'] = ResolversParentTypes['PlanItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['PlanItem']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovePlanItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePlanItemPayload'] = ResolversParentTypes['RemovePlanItemPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPayload'] = ResolversParentTypes['FollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['ConversationOccasion'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  leaderEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ConversationStanding'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bothReadyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wheelVersion?: Resolver<Maybe<ResolversTypes['WheelVersion']>, ParentType, ContextType>;
+  wheel?: Resolver<Maybe<ResolversTypes['PersonWheel']>, ParentType, ContextType>;
+  ownPreparation?: Resolver<Maybe<ResolversTypes['Preparation']>, ParentType, ContextType>;
+  otherPreparation?: Resolver<Maybe<ResolversTypes['Preparation']>, ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['TalkElement']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['ConversationText']>, ParentType, ContextType>;
+  employeeSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaderSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaderSignedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerCanReschedule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPrepare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanTakeReadyBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanHold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAgreePlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanReopenPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanShare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreparationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Preparation'] = ResolversParentTypes['Preparation']> = {
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answers?: Resolver<ReadonlyArray<ResolversTypes['PreparationAnswer']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ConversationLevel']>, ParentType, ContextType>;
+};
+
+export type PreparationAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationAnswer'] = ResolversParentTypes['PreparationAnswer']> = {
+  question?: Resolver<ResolversTypes['ConversationQuestion'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationQuestion'] = ResolversParentTypes['ConversationQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['ConversationTheme'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConversationKind']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['QuestionSide'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TalkElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalkElement'] = ResolversParentTypes['TalkElement']> = {
+  element?: Resolver<ResolversTypes['PersonElement'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TalkReason'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  self?: Resolver<Maybe<ResolversTypes['ConversationLevel']>, ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['ConversationLevel']>, ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['ConversationLevel']>, ParentType, ContextType>;
+  lastAgreed?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
+};
+
+export type ConversationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationLevel'] = ResolversParentTypes['ConversationLevel']> = {
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missingComponents?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationText'] = ResolversParentTypes['ConversationText']> = {
+  field?: Resolver<ResolversTypes['ConversationField'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationOverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationOverview'] = ResolversParentTypes['ConversationOverview']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ConversationMember']>, ParentType, ContextType>;
+  leadersBelow?: Resolver<ReadonlyArray<ResolversTypes['LeaderBelow']>, ParentType, ContextType>;
+};
+
+export type ConversationMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationMember'] = ResolversParentTypes['ConversationMember']> = {
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConversationKind'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ConversationStanding'], ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  isOffered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastHeldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  askedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isCoveredByTeamTalk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsTakeOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeaderBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderBelow'] = ResolversParentTypes['LeaderBelow']> = {
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ConversationStanding'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toTakeOver?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  conversations?: Resolver<ReadonlyArray<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  openItems?: Resolver<ReadonlyArray<ResolversTypes['PlanItem']>, ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaderEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConversationSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationSetting'] = ResolversParentTypes['ConversationSetting']> = {
+  teamTalkName?: Resolver<ResolversTypes['TeamTalkName'], ParentType, ContextType>;
+  tusMinMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  musBesideTus?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openItemsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followUpSteps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  absenceTalk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reminderDays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationPayload'] = ResolversParentTypes['ConversationPayload']> = {
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InviteToConversationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToConversationsPayload'] = ResolversParentTypes['InviteToConversationsPayload']> = {
+  conversations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Conversation']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PreparationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationPayload'] = ResolversParentTypes['PreparationPayload']> = {
+  preparation?: Resolver<Maybe<ResolversTypes['Preparation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PreparationAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationAnswerPayload'] = ResolversParentTypes['PreparationAnswerPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['PreparationAnswer']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConversationLevelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationLevelPayload'] = ResolversParentTypes['ConversationLevelPayload']> = {
+  level?: Resolver<Maybe<ResolversTypes['ConversationLevel']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConversationTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationTextPayload'] = ResolversParentTypes['ConversationTextPayload']> = {
+  text?: Resolver<Maybe<ResolversTypes['ConversationText']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskForConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForConversationPayload'] = ResolversParentTypes['AskForConversationPayload']> = {
+  askedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationPayload'] = ResolversParentTypes['DelegationPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duties'] = ResolversParentTypes['Duties']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['Right']>, ParentType, ContextType>;
+  todos?: Resolver<ReadonlyArray<ResolversTypes['Todo']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['ReminderSetting']>, ParentType, ContextType>;
+};
+
+export type RightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Right'] = ResolversParentTypes['Right']> = {
+  kind?: Resolver<ResolversTypes['RightKind'], ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RightState'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TodoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Todo'] = ResolversParentTypes['Todo']> = {
+  kind?: Resolver<ResolversTypes['TodoKind'], ParentType, ContextType>;
+  isDuty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReminderSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderSetting'] = ResolversParentTypes['ReminderSetting']> = {
+  about?: Resolver<ResolversTypes['ReminderAbout'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ReminderMode'], ParentType, ContextType>;
+  canBeOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SetReminderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReminderPayload'] = ResolversParentTypes['SetReminderPayload']> = {
+  reminder?: Resolver<Maybe<ResolversTypes['ReminderSetting']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2055,6 +4461,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -2103,6 +4510,53 @@ export type Resolvers<ContextType = Context> = {
   CompetenceMark?: CompetenceMarkResolvers<ContextType>;
   CompetenceMarkPayload?: CompetenceMarkPayloadResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  TeamConversation?: TeamConversationResolvers<ContextType>;
+  TeamConsent?: TeamConsentResolvers<ContextType>;
+  TeamNeed?: TeamNeedResolvers<ContextType>;
+  TeamText?: TeamTextResolvers<ContextType>;
+  TeamConversationPayload?: TeamConversationPayloadResolvers<ContextType>;
+  TeamNeedPayload?: TeamNeedPayloadResolvers<ContextType>;
+  RemoveTeamNeedPayload?: RemoveTeamNeedPayloadResolvers<ContextType>;
+  TeamTextPayload?: TeamTextPayloadResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanItem?: PlanItemResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  SignedPlanItem?: SignedPlanItemResolvers<ContextType>;
+  LearningForm?: LearningFormResolvers<ContextType>;
+  OfferWish?: OfferWishResolvers<ContextType>;
+  CountedItem?: CountedItemResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpAnswer?: FollowUpAnswerResolvers<ContextType>;
+  PlanItemPayload?: PlanItemPayloadResolvers<ContextType>;
+  RemovePlanItemPayload?: RemovePlanItemPayloadResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  FollowUpPayload?: FollowUpPayloadResolvers<ContextType>;
+  Conversation?: ConversationResolvers<ContextType>;
+  Preparation?: PreparationResolvers<ContextType>;
+  PreparationAnswer?: PreparationAnswerResolvers<ContextType>;
+  ConversationQuestion?: ConversationQuestionResolvers<ContextType>;
+  TalkElement?: TalkElementResolvers<ContextType>;
+  ConversationLevel?: ConversationLevelResolvers<ContextType>;
+  ConversationText?: ConversationTextResolvers<ContextType>;
+  ConversationOverview?: ConversationOverviewResolvers<ContextType>;
+  ConversationMember?: ConversationMemberResolvers<ContextType>;
+  LeaderBelow?: LeaderBelowResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  ConversationSetting?: ConversationSettingResolvers<ContextType>;
+  ConversationPayload?: ConversationPayloadResolvers<ContextType>;
+  InviteToConversationsPayload?: InviteToConversationsPayloadResolvers<ContextType>;
+  PreparationPayload?: PreparationPayloadResolvers<ContextType>;
+  PreparationAnswerPayload?: PreparationAnswerPayloadResolvers<ContextType>;
+  ConversationLevelPayload?: ConversationLevelPayloadResolvers<ContextType>;
+  ConversationTextPayload?: ConversationTextPayloadResolvers<ContextType>;
+  AskForConversationPayload?: AskForConversationPayloadResolvers<ContextType>;
+  DelegationPayload?: DelegationPayloadResolvers<ContextType>;
+  Duties?: DutiesResolvers<ContextType>;
+  Right?: RightResolvers<ContextType>;
+  Todo?: TodoResolvers<ContextType>;
+  ReminderSetting?: ReminderSettingResolvers<ContextType>;
+  SetReminderPayload?: SetReminderPayloadResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   LookConnection?: LookConnectionResolvers<ContextType>;
   LookEdge?: LookEdgeResolvers<ContextType>;

@@ -1,20 +1,61 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type Session, type TestApp } from '../testing/app.ts';
+import { placed } from '../testing/conversations.ts';
+import { makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
 import { inputFor } from '../testing/requirements.ts';
 import { everyRole, type Roles } from '../testing/roles.ts';
+import { placedNeed, placedTeam } from '../testing/team-conversations.ts';
 
 let on: TestApp;
 let roles: Roles;
 /** Leads a unit and a team of another centre: every operation is open, E and the school are not. */
 let neighbour: Session;
-let hidden: Record<'employment' | 'leader' | 'draft' | 'personal' | 'unit', string>;
+let hidden: Record<
+  | 'employment'
+  | 'leader'
+  | 'draft'
+  | 'personal'
+  | 'unit'
+  | 'plan'
+  | 'planItem'
+  | 'followUp'
+  | 'talk'
+  | 'room'
+  | 'agreed'
+  | 'delegation'
+  | 'teamAsked'
+  | 'teamRoom'
+  | 'teamNeed',
+  string
+>;
 beforeAll(async () => {
   on = await testApp();
   roles = await everyRole(on);
   neighbour = await on.as(roles.other.person);
   const { units, E, L } = roles;
+  const plan = await makePlan(on, E.employment, 2026);
+  const planItem = await makeItem(on, plan, { status: 'learnt' });
+  const talkOf = (state: string, year: number) => placed(on, E.employment, { leader: L.employment, state, year });
+  const { rows: delegations } = await on.build.sql.query(
+    `INSERT INTO delegation (leader_employment_id, substitute_id, valid_from, valid_to, created_at)
+     VALUES ($1, $2, '2026-06-20', '2026-06-22', now()) RETURNING id`,
+    [L.employment, roles.CC.person],
+  );
+  const teamTalkOf = (state: string, year: number) =>
+    placedTeam(on, { leader: L.employment, members: [E.employment, roles.peer.employment], state, year });
+  const teamRoom = await teamTalkOf('invited', 2025);
   hidden = {
+    teamAsked: await teamTalkOf('asking', 2026),
+    teamRoom,
+    teamNeed: await placedNeed(on, teamRoom),
+    talk: await talkOf('invited', 2026),
+    room: await talkOf('both_ready', 2025),
+    agreed: await talkOf('plan_agreed', 2024),
+    delegation: delegations[0].id,
+    plan,
+    planItem,
+    followUp: await makeFollowUp(on, planItem, '2026-06-01'),
     employment: E.employment,
     leader: L.employment,
     unit: units.school,
@@ -41,6 +82,15 @@ const byId: readonly [keyof typeof hidden, string][] = [
   ['draft', '{ requirement(id: $id) { level } }'],
   ['personal', '{ requirement(id: $id) { level } }'],
   ['employment', '{ requirements(filter: { employmentId: $id }) { totalCount edges { node { level } } } }'],
+  ['talk', '{ conversation(id: $id) { standing version } }'],
+  ['agreed', '{ conversation(id: $id) { standing texts { body } } }'],
+  ['teamAsked', '{ teamConversation(id: $id) { state consent { missing { id } ownAnswer } } }'],
+  ['teamRoom', '{ teamConversation(id: $id) { state needs { body } } }'],
+  ['employment', '{ handover(employmentId: $id) { since } }'],
+  ['leader', '{ substitutes(leaderEmploymentId: $id) { id } }'],
+  ['employment', '{ plan(employmentId: $id) { year } }'],
+  ['employment', '{ plan(employmentId: $id, year: 2025) { year } }'],
+  ['employment', '{ plans(employmentId: $id) { year } }'],
 ];
 const verbs: readonly [keyof typeof hidden, string][] = [
   ['draft', `{ changeRequirementDraft(id: $id, version: 1, input: $input) { requirement { level } ${errors} } }`],
@@ -48,6 +98,70 @@ const verbs: readonly [keyof typeof hidden, string][] = [
   ['draft', `{ adoptRequirement(id: $id, version: 1) { requirement { level } ${errors} } }`],
   ['personal', `{ withdrawRequirement(id: $id, version: 1) { requirement { level } ${errors} } }`],
   ['personal', `{ withdrawRequirement(id: $id, version: 9) { requirement { level } ${errors} } }`],
+  ['talk', `{ cancelConversation(id: $id, version: 1) { conversation { id } ${errors} } }`],
+  ['talk', `{ cancelConversation(id: $id, version: 9) { conversation { id } ${errors} } }`],
+  ['talk', `{ takeOverConversation(id: $id, version: 1) { conversation { id } ${errors} } }`],
+  ['talk', `{ takeOverConversation(id: $id, version: 9) { conversation { id } ${errors} } }`],
+  ['talk', `{ sayReady(conversationId: $id) { conversation { id } ${errors} } }`],
+  ['talk', `{ takeReadyBack(conversationId: $id) { conversation { id } ${errors} } }`],
+  ['talk', `{ holdConversation(id: $id, version: 1) { conversation { id } ${errors} } }`],
+  [
+    'talk',
+    `{ rescheduleConversation(id: $id, version: 1, input: { startsAt: "2020-01-01T08:00:00Z", durationMinutes: 1 }) { conversation { id } ${errors} } }`,
+  ],
+  [
+    'talk',
+    `{ answerPreparation(conversationId: $id, questionId: $element, body: "a", version: 0) { answer { body } ${errors} } }`,
+  ],
+  [
+    'talk',
+    `{ choosePreparationQuestion(conversationId: $id, questionId: $element, chosen: true) { preparation { readyAt } ${errors} } }`,
+  ],
+  [
+    'talk',
+    `{ assessInPreparation(conversationId: $id, input: { elementId: $element, missingComponents: [], version: 0 }) { level { level } ${errors} } }`,
+  ],
+  [
+    'room',
+    `{ agreeLevel(conversationId: $id, input: { elementId: $element, missingComponents: [], version: 0 }) { level { level } ${errors} } }`,
+  ],
+  [
+    'room',
+    `{ writeConversationText(conversationId: $id, field: GOALS, body: "a", version: 0) { text { body } ${errors} } }`,
+  ],
+  ['agreed', `{ agreePlan(id: $id, version: 1) { conversation { id } ${errors} } }`],
+  ['agreed', `{ reopenPlan(id: $id, version: 1) { conversation { id } ${errors} } }`],
+  ['agreed', `{ signConversation(id: $id, version: 1) { conversation { id } ${errors} } }`],
+  ['agreed', `{ signConversation(id: $id, version: 9) { conversation { id } ${errors} } }`],
+  ['agreed', `{ shareConversation(id: $id, shared: true) { conversation { id } ${errors} } }`],
+  ['employment', `{ askForConversation(employmentId: $id) { askedOn ${errors} } }`],
+  ['teamRoom', `{ cancelTeamConversation(id: $id) { teamConversation { id } ${errors} } }`],
+  ['teamRoom', `{ holdTeamConversation(id: $id) { teamConversation { id } ${errors} } }`],
+  ['teamRoom', `{ concludeTeamConversation(id: $id) { teamConversation { id } ${errors} } }`],
+  ['teamRoom', `{ reopenTeamConversation(id: $id) { teamConversation { id } ${errors} } }`],
+  ['teamRoom', `{ withdrawTeamConsent(id: $id) { teamConversation { id } ${errors} } }`],
+  ['teamAsked', `{ answerTeamConsent(id: $id, round: 1, agrees: true) { teamConversation { id } ${errors} } }`],
+  ['teamAsked', `{ answerTeamConsent(id: $id, round: 9, agrees: true) { teamConversation { id } ${errors} } }`],
+  [
+    'teamRoom',
+    `{ rescheduleTeamConversation(id: $id, version: 9, input: { startsAt: "2020-01-01T08:00:00Z", durationMinutes: 1 }) { teamConversation { id } ${errors} } }`,
+  ],
+  ['teamRoom', `{ addTeamNeed(teamConversationId: $id, input: { body: "" }) { need { body } ${errors} } }`],
+  [
+    'teamRoom',
+    `{ writeTeamText(teamConversationId: $id, field: TASKS, version: 9, body: "a") { text { body } ${errors} } }`,
+  ],
+  ['teamNeed', `{ changeTeamNeed(id: $id, version: 9, input: { body: "" }) { need { body } ${errors} } }`],
+  ['teamNeed', `{ removeTeamNeed(id: $id, version: 1) { removedId ${errors} } }`],
+  ['teamNeed', `{ placeDots(needId: $id, dots: 9) { need { body } ${errors} } }`],
+  ['delegation', `{ endDelegation(id: $id) { delegation { validTo } ${errors} } }`],
+  ['planItem', `{ setPlanItemStatus(id: $id, version: 1, input: { status: DONE }) { item { aim } ${errors} } }`],
+  ['planItem', `{ setPlanItemStatus(id: $id, version: 9, input: { status: DROPPED }) { item { aim } ${errors} } }`],
+  ['planItem', `{ carryOnPlanItem(id: $id, version: 1, year: 2027) { item { aim } ${errors} } }`],
+  ['planItem', `{ removePlanItem(id: $id, version: 1) { removedId ${errors} } }`],
+  ['plan', `{ signPlan(id: $id, version: 1) { plan { year } ${errors} } }`],
+  ['plan', `{ signPlan(id: $id, version: 9) { plan { year } ${errors} } }`],
+  ['followUp', `{ answerFollowUp(id: $id, version: 0, input: { used: YES }) { followUp { dueOn } ${errors} } }`],
 ];
 
 const variablesOf = async () => ({

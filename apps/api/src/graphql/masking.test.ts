@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pino from 'pino';
 import { readConfig } from '../config.ts';
+import { createListener } from '../db/listener.ts';
 import { openPool } from '../db/request-transaction.ts';
 import { buildApp } from '../http/app.ts';
+import { createHub } from '../live/hub.ts';
 import { testApp, type TestApp } from '../testing/app.ts';
 
 interface LogLine {
@@ -62,8 +64,10 @@ describe('an error inside', () => {
 
 describe('without a database', () => {
   const noDatabase = async () => {
-    const pool = openPool('postgresql://secret_login:secret_word@127.0.0.1:1/secret_name', 2, () => {});
-    return buildApp({ config: readConfig({}), pool, log, now: () => new Date() });
+    const url = 'postgresql://secret_login:secret_word@127.0.0.1:1/secret_name';
+    const pool = openPool(url, 2, () => {});
+    const hub = createHub(createListener(url, log));
+    return buildApp({ config: readConfig({}), pool, hub, log, now: () => new Date() });
   };
 
   test.each([

@@ -2,11 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
 import type { RequestPool } from '../db/request-transaction.ts';
 import type { Context } from '../request/context.ts';
+import { settle } from './settle.ts';
 
 function oneVerb(operation: OperationDefinitionNode | undefined): asserts operation {
   if (!operation) throw new GraphQLError('Name the operation to run.', { extensions: { code: 'BAD_USER_INPUT' } });
   if (operation.operation === 'subscription') {
-    throw new GraphQLError('There is nothing to subscribe to.', { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError('Subscribe at /graphql/stream.', { extensions: { code: 'BAD_USER_INPUT' } });
   }
   const { selections } = operation.selectionSet;
   if (operation.operation === 'mutation' && (selections.length !== 1 || selections[0]?.kind !== Kind.FIELD)) {
@@ -38,28 +39,7 @@ export function requestPlugin(pool: RequestPool): ApolloServerPlugin<Context> {
           if (response.http.status === 500 && internal.length === 0) response.http.status = 400;
           // What failed changes nothing, the browser's cookie neither.
           if (singleResult.errors) ctx.state.cookie = null;
-          const tx = ctx.state.tx;
-          if (!tx) return;
-          ctx.state.tx = null;
-          const looked = { looks: ctx.state.looks, requestId: ctx.requestId, moment: ctx.now() };
-          try {
-            if (singleResult.errors) await tx.rollback();
-            else if (ctx.state.rollback) await tx.rollback(looked);
-            else await tx.commit(looked);
-          } catch (error) {
-            ctx.log.error({ err: error }, 'the transaction could not be ended');
-            singleResult.errors = [
-              {
-                message: 'Something went wrong.',
-                extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: ctx.requestId },
-              },
-            ];
-            singleResult.data = null;
-            ctx.state.cookie = null;
-            return;
-          }
-          // Nothing that was read before an error may leave unlogged.
-          if (singleResult.errors) singleResult.data = null;
+          await settle(ctx, singleResult);
         },
       };
     },

@@ -13,6 +13,20 @@ function day(value: unknown): string {
   return value;
 }
 
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** The same moment in UTC. */
+function moment(value: unknown): string {
+  const date = typeof value === 'string' ? MOMENT.exec(value)?.[1] : undefined;
+  if (typeof value !== 'string' || date === undefined) {
+    throw new GraphQLError('A moment is written in ISO 8601 with its offset, e.g. 2026-03-01T09:00:00Z.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  day(date);
+  return new Date(value).toISOString();
+}
+
 const outputOnly = (): never => {
   throw new GraphQLError('This value only comes out.', { extensions: { code: 'BAD_USER_INPUT' } });
 };
@@ -27,8 +41,8 @@ export const scalars = {
   DateTime: new GraphQLScalarType({
     name: 'DateTime',
     serialize: (value) => (value instanceof Date ? value.toISOString() : (value as string)),
-    parseValue: outputOnly,
-    parseLiteral: outputOnly,
+    parseValue: moment,
+    parseLiteral: (node) => moment(node.kind === Kind.STRING ? node.value : null),
   }),
   NumberRows: new GraphQLScalarType({
     name: 'NumberRows',

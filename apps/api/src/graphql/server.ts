@@ -4,44 +4,35 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { RequestPool } from '../db/request-transaction.ts';
 import type { Context } from '../request/context.ts';
+import { mask, speaks } from './mask.ts';
 import { requestPlugin } from './request-plugin.ts';
 import { buildSchema } from './schema.ts';
-
-const spoken = new Set([
-  'NOT_FOUND',
-  'FORBIDDEN',
-  'UNAUTHENTICATED',
-  'BAD_REQUEST',
-  'BAD_USER_INPUT',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-]);
-
-/** Errors that speak to the caller pass; everything else is told by its request id alone. */
-function mask(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
-  if (typeof code !== 'string' || !spoken.has(code)) {
-    return { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
-  }
-  // What the contract holds is not told by guessing at it.
-  const message = formatted.message.replace(/ Did you mean .+\?/gs, '');
-  return { message, ...(formatted.path && { path: formatted.path }), extensions: { code } };
-}
+import type { Subscribed } from './stream.ts';
+import { subscriptionReader, type SubscriptionParams } from './subscription-document.ts';
 
 export interface GraphqlServer {
   execute(body: unknown, headers: Map<string, string>, ctx: Context): Promise<{ status: number; body: string }>;
+  /** A subscription's document, checked as every other operation; throws GraphQLError. */
+  readSubscription(params: SubscriptionParams): Subscribed;
   stop(): Promise<void>;
 }
 
-/** GraphQL over one transaction a request. Limits keep a hostile document from costing more than an honest one. */
-export async function startGraphql(config: Config, pool: RequestPool, log: Logger): Promise<GraphqlServer> {
+/**
+ * GraphQL over one transaction a request. Limits keep a hostile document from costing more than an honest one.
+ * @param schema the product's, unless a test brings its own
+ */
+export async function startGraphql(
+  config: Config,
+  pool: RequestPool,
+  log: Logger,
+  schema: GraphQLSchema = buildSchema(config.mode),
+): Promise<GraphqlServer> {
+  const introspection = config.mode === 'demonstration';
   const armor = new ApolloArmor({
     maxAliases: { n: 15 },
     maxDepth: { n: 12, flattenFragments: true },
@@ -51,8 +42,8 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
     blockFieldSuggestion: { enabled: false },
   }).protect();
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(config.mode),
-    introspection: config.mode === 'demonstration',
+    schema,
+    introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
@@ -72,7 +63,7 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
           return {
             async didEncounterErrors({ errors, contextValue: ctx }) {
               for (const error of errors) {
-                if (!spoken.has(String(error.extensions['code']))) {
+                if (!speaks(error)) {
                   ctx.log.error({ err: error.originalError ?? error }, 'a request failed');
                 }
               }
@@ -100,6 +91,7 @@ export async function startGraphql(config: Config, pool: RequestPool, log: Logge
         if (tx) await tx.rollback().catch((error: unknown) => log.error({ err: error }, 'rollback failed'));
       }
     },
+    readSubscription: subscriptionReader(schema, armor.validationRules, introspection),
     stop: () => apollo.stop(),
   };
 }

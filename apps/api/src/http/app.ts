@@ -6,20 +6,27 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveFiles from '@fastify/static';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { RequestPool } from '../db/request-transaction.ts';
 import { startGraphql } from '../graphql/server.ts';
 import { projectRoot } from '../project-root.ts';
+import type { Hub } from '../live/hub.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { readSecret } from './session-cookie.ts';
+import { streamRoute } from './stream-route.ts';
 
 export interface AppParts {
   readonly config: Config;
   readonly pool: RequestPool;
+  /** The live pages of this instance; `buildApp` ends them when the app closes. */
+  readonly hub: Hub;
   readonly log: Logger;
   /** The clock, so that new year's night can be tested. */
   readonly now: () => Date;
+  /** Only for tests of the frame: another contract than the product's. */
+  readonly schema?: GraphQLSchema;
 }
 
 const contentSecurity = {
@@ -39,7 +46,8 @@ const contentSecurity = {
 };
 
 /** The whole HTTP side: the API, the web app's files, and two pages for those who operate it. */
-export async function buildApp({ config, pool, log, now }: AppParts): Promise<FastifyInstance> {
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config, pool, hub, log } = parts;
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -77,9 +85,12 @@ export async function buildApp({ config, pool, log, now }: AppParts): Promise<Fa
       return reply.code(503).send({ status: 'the database does not answer' });
     }
   });
-  const graphql = await startGraphql(config, pool, log);
+  const graphql = await startGraphql(config, pool, log, parts.schema);
   app.addHook('onClose', () => graphql.stop());
-  graphqlRoute(app, { config, pool, log, now }, graphql);
+  graphqlRoute(app, parts, graphql);
+  // Before the server waits for its connections to end: a live page never ends by itself.
+  app.addHook('preClose', async () => hub.close());
+  streamRoute(app, parts, graphql);
   await serveWeb(app);
   return app;
 }

@@ -1,40 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Entered } from '../request/viewer.ts';
-import { dateIn } from '@medhjul/rules/period';
-import { Context, type RequestState } from '../request/context.ts';
-import { languageOf } from '../request/language.ts';
 import type { GraphqlServer } from '../graphql/server.ts';
 import type { AppParts } from './app.ts';
+import { contextOf, isForeign } from './request-context.ts';
 import { hashOf, readSecret, sendSecret } from './session-cookie.ts';
-
-function isForeign(request: FastifyRequest, publicUrl: string | null): boolean {
-  const { origin } = request.headers;
-  if (origin === undefined) return false;
-  return origin !== (publicUrl ? new URL(publicUrl).origin : `${request.protocol}://${request.host}`);
-}
-
-function contextOf(parts: AppParts, request: FastifyRequest, entered: Entered | null): Context {
-  const state: RequestState = {
-    viewer: entered?.viewer ?? null,
-    sessionId: entered?.sessionId ?? null,
-    tx: null,
-    rollback: false,
-    entries: 0,
-    looks: [],
-    loaders: new Map(),
-    cookie: null,
-  };
-  return new Context({
-    config: parts.config,
-    log: parts.log.child({ requestId: request.id }),
-    requestId: request.id,
-    language: languageOf(request.headers['accept-language']),
-    now: parts.now,
-    // Without a session the day only serves to list people one may be.
-    today: entered?.today ?? dateIn('Europe/Copenhagen', parts.now()),
-    state,
-  });
-}
 
 /** POST /graphql: JSON from the own origin only; the viewer comes from the session cookie. */
 export function graphqlRoute(app: FastifyInstance, parts: AppParts, graphql: GraphqlServer): void {

@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/connection.ts';
 import type { Look, RequestTransaction } from '../db/request-transaction.ts';
+import type { Hub } from '../live/hub.ts';
+import type { LiveStream, Topic } from '../live/stream.ts';
 import { unauthenticated } from './errors.ts';
 import type { Language } from './language.ts';
 import type { Viewer } from './viewer.ts';
@@ -17,6 +19,8 @@ export interface RequestState {
   entries: number;
   readonly looks: Look[];
   readonly loaders: Map<string, DataLoader<string, unknown>>;
+  /** The live page this reading is for, and where it asks who is present; null for a request. */
+  readonly live: { readonly stream: LiveStream; readonly asked: Set<Topic> } | null;
   /** The session cookie to send: a new secret, '' to clear it, null to leave it. */
   cookie: string | null;
 }
@@ -29,6 +33,7 @@ interface ContextParts {
   readonly now: () => Date;
   /** The municipality's calendar day. */
   readonly today: string;
+  readonly hub: Hub;
   readonly state: RequestState;
 }
 
@@ -40,6 +45,7 @@ export class Context implements ContextParts {
   declare readonly language: Language;
   declare readonly now: () => Date;
   declare readonly today: string;
+  declare readonly hub: Hub;
   declare readonly state: RequestState;
 
   constructor(parts: ContextParts) {

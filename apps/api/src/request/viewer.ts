@@ -3,7 +3,9 @@ export interface Viewer {
   readonly personId: string;
   readonly name: string;
   readonly employments: readonly ViewerEmployment[];
-  /** Is somebody's nearest leader today. */
+  /** Employments of leaders for whom this person is substitute today. */
+  readonly actsFor: readonly string[];
+  /** Is somebody's nearest leader today, or acts as such. */
   readonly leadsTeam: boolean;
   /** Leads a unit of the tree today. */
   readonly leadsUnit: boolean;

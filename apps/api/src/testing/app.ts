@@ -1,10 +1,13 @@
 import { dateIn } from '@medhjul/rules/period';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import pino, { type Logger } from 'pino';
 import { readConfig } from '../config.ts';
+import { createListener } from '../db/listener.ts';
 import { openPool } from '../db/request-transaction.ts';
 import { buildApp } from '../http/app.ts';
+import { createHub, type Hub } from '../live/hub.ts';
 import { testDatabase } from './database.ts';
 import { builder, type Builder } from './municipality.ts';
 
@@ -40,16 +43,23 @@ export interface Reached {
   /** A browser that brings this cookie along. */
   withCookie(cookie: string): Session;
   anonymous(): Session;
+  /** Opens a port, for what does not end with one answer; returns its address. */
+  listen(): Promise<string>;
+  /** The live pages of this server. */
+  readonly hub: Hub;
+  close(): Promise<void>;
 }
 
 export interface TestApp extends Reached {
   readonly build: Builder;
   readonly url: string;
+  /** The address under which requests reach the database. */
+  readonly loginUrl: string;
   /** The clock that the server goes by. */
   setNow(iso: string): void;
   as(person: string): Promise<Session>;
-  /** Another server over the same database and clock. */
-  serve(settings: Record<string, string>): Promise<Reached>;
+  /** Another server over the same database and clock, with the product's contract or a test's own. */
+  serve(settings: Record<string, string>, schema?: GraphQLSchema): Promise<Reached>;
   /** What one statement answers as the application's role, working for this person; nothing stays. */
   sqlAs<R extends pg.QueryResultRow>(person: string | null, text: string, values?: unknown[]): Promise<R[]>;
   /** The SQLSTATE with which one statement is refused; null when it is not. */
@@ -124,21 +134,26 @@ export async function testApp(
   const sql = await statements(database.url, () => dateIn('Europe/Copenhagen', now));
   const apps: FastifyInstance[] = [];
 
-  const serve: TestApp['serve'] = async (own) => {
-    const app = await buildApp({ config: configOf(own), pool, log, now: () => now });
+  const serve: TestApp['serve'] = async (own, schema) => {
+    const listener = createListener(database.loginUrl, log);
+    const hub = createHub(listener, 200);
+    const app = await buildApp({ config: configOf(own), pool, hub, log, now: () => now, ...(schema && { schema }) });
+    app.addHook('onClose', () => listener.close());
     apps.push(app);
     const post: Reached['post'] = async (options) => {
       const response = await app.inject({ method: 'POST', url: '/graphql', ...options });
       return { status: response.statusCode, body: response.body, headers: response.headers };
     };
     const withCookie = sessions(post);
-    return { post, withCookie, anonymous: () => withCookie('') };
+    const listen = () => app.listen({ port: 0, host: '127.0.0.1' });
+    return { post, withCookie, anonymous: () => withCookie(''), listen, hub, close: () => app.close() };
   };
   const first = await serve(settings);
   return {
     ...first,
     build,
     url: database.url,
+    loginUrl: database.loginUrl,
     serve,
     setNow: (iso) => {
       now = new Date(iso);

@@ -9,6 +9,7 @@ import { signInUrl } from '../features/session/session.url.ts';
 import { SignOutButton } from '../features/session/SignOutButton.tsx';
 import { SignedInContext, useSession } from '../features/session/viewer.ts';
 import { useAnnouncement } from '../lib/announce.ts';
+import { KeptForContext } from '../lib/autosave/kept-text.ts';
 import { TimeZoneContext } from '../lib/format.ts';
 import { useMessages } from '../lib/i18n.ts';
 import { LanguageSwitch } from '../lib/LanguageSwitch.tsx';
@@ -70,7 +71,9 @@ export function AppShell() {
   return (
     <SignedInContext value={signedIn}>
       <TimeZoneContext value={municipality.timeZone}>
-        <Frame {...signedIn} />
+        <KeptForContext value={signedIn.viewer.person.id}>
+          <Frame {...signedIn} />
+        </KeptForContext>
       </TimeZoneContext>
     </SignedInContext>
   );

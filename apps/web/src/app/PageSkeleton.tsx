@@ -7,7 +7,7 @@ import { appMessages } from './app.messages.ts';
 export function PageSkeleton() {
   const t = useMessages(appMessages);
   return (
-    <Loading label={t('loading')}>
+    <Loading label={t('loading')} isPage>
       <div className="mh-stack">
         <div className="mh-stack mh-stack--tight">
           <Skeleton width="9rem" />

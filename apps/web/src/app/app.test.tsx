@@ -2,7 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { GraphQLError } from 'graphql';
 import { setLanguage } from '../lib/language.ts';
-import { click, renderAt, signedIn } from '../testing/render.tsx';
+import { click, doing, renderAt, signedIn } from '../testing/render.tsx';
 
 jest.unstable_mockModule('../features/organisation/OrganisationPage.tsx', () => {
   throw new TypeError('Failed to fetch dynamically imported module: OrganisationPage.js');
@@ -69,6 +69,28 @@ test('a session that has ended leads to the sign-in page and, signed in again, b
   expect(pathname + search + hash).toBe('/direction/x?after=c#part');
 });
 
+test('a document that was just opened leaves the focus to the reader; each move after it leads to the heading', async () => {
+  const { router } = renderAt('/', noLooks);
+  await screen.findByRole('heading', { level: 1, name: 'Your wheel will stand here' });
+  expect(router.state.location.pathname).toBe('/wheel');
+  expect(document.body).toHaveFocus();
+  await click(screen.getByRole('link', { name: 'Who has seen my data' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Who has seen my data' })).toHaveFocus();
+  await doing(() => router.navigate(-1));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Your wheel will stand here' })).toHaveFocus();
+});
+
+test('while a page is on its way its heading says so, in the reader’s language', async () => {
+  let arrive = (_looks: object) => {};
+  const looks = new Promise<object>((resolve) => (arrive = resolve));
+  renderAt('/looks', { looks: () => looks }, 'nb');
+  await screen.findByRole('link', { name: 'Hjulene' });
+  expect(screen.getByRole('heading', { level: 1, name: 'Siden hentes' })).toBeInTheDocument();
+  arrive(noLooks.looks);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Hvem har sett mine data' })).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Siden hentes' })).toBeNull();
+});
+
 describe('the frame', () => {
   test('another language changes the page, what is asked of the API, and the document', async () => {
     const { requests } = renderAt('/looks', noLooks);
@@ -94,10 +116,10 @@ describe('the frame', () => {
       memberCount: 4,
     };
     renderAt('/looks', noLooks);
-    await screen.findByRole('heading', { level: 1 });
+    await screen.findByRole('heading', { level: 1, name: 'Who has seen my data' });
     expect(screen.queryByRole('link', { name: 'My team’s wheel' })).toBeNull();
     renderAt('/looks', { ...noLooks, viewer: { ...signedIn.viewer, teams: [team] } });
-    await screen.findByRole('heading', { level: 1 });
+    await screen.findByRole('heading', { level: 1, name: 'Who has seen my data' });
     expect(screen.getByRole('link', { name: 'My team’s wheel' })).toHaveAttribute('href', '/team');
   });
 });

@@ -61,3 +61,33 @@ test('another area in the same place brings its own words only', () => {
   expect(cache.readQuery({ query })).toBeNull();
   expect(cache.readQuery({ query: narrow })).toMatchObject({ requirement: { area: { name: 'B' } } });
 });
+
+test('each signed version of a plan keeps its own words for an item', () => {
+  const cache = createCache();
+  const query = gql`
+    query P {
+      plan {
+        year
+        employment {
+          id
+        }
+        versions {
+          number
+          items {
+            id
+            activity
+          }
+        }
+      }
+    }
+  `;
+  const version = (number: number, activity: string) => ({
+    __typename: 'PlanVersion',
+    number,
+    items: [{ __typename: 'SignedPlanItem', id: 'item-1', activity }],
+  });
+  const versions = [version(2, 'A day in another home'), version(1, 'A course')];
+  const employment = { __typename: 'Employment', id: 'job' };
+  cache.writeQuery({ query, data: { plan: { __typename: 'Plan', year: 2026, employment, versions } } });
+  expect(cache.readQuery({ query })).toMatchObject({ plan: { versions } });
+});

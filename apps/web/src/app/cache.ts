@@ -27,6 +27,15 @@ export function createCache(): InMemoryCache {
       WheelVersion: { keyFields: false, merge: mergeSame, fields: { areas: { merge: mergeById } } },
       WheelArea: { keyFields: false, merge: mergeSame, fields: { elements: { merge: mergeById } } },
       Element: { keyFields: false, merge: mergeSame },
+      // a plan has no id before its first item: its first answer and those after are of the same one all the same
+      Plan: {
+        keyFields: ['employment', ['id'], 'year'],
+        fields: { suggestions: { merge: false }, versions: { merge: false }, counted: { merge: false } },
+      },
+      // an item keeps its id from version to version of its plan, and each version says how it was signed then
+      SignedPlanItem: { keyFields: false },
+      TeamConversation: { fields: { members: { merge: false }, needs: { merge: false }, texts: { merge: false } } },
+      Duties: { merge: true, fields: { todos: { merge: false } } },
     },
   });
 }

@@ -3,6 +3,7 @@ import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { acceptLanguage } from '../lib/language.ts';
+import { isLive, liveLink } from '../lib/live/live-link.ts';
 import { problemOf, UnreachableError } from '../lib/problem.ts';
 import { countingLink } from '../lib/start-afresh.ts';
 import { createCache } from './cache.ts';
@@ -18,12 +19,13 @@ async function fetchOrUnreachable(input: RequestInfo | URL, init?: RequestInit):
 
 /** The API over HTTP, in the session of the browser's cookie. */
 export function apiLink(): ApolloLink {
-  return new BaseHttpLink({
+  const http = new BaseHttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
     headers: { 'apollo-require-preflight': 'true' },
     fetch: fetchOrUnreachable,
   });
+  return ApolloLink.split(isLive, liveLink, http);
 }
 
 /**

@@ -1,10 +1,14 @@
 import { Suspense } from 'react';
 import { Navigate, Outlet, type RouteObject } from 'react-router';
 import { auditRoutes } from '../features/audit/audit.routes.tsx';
+import { conversationRoutes } from '../features/conversation/conversation.routes.tsx';
+import { dutyRoutes } from '../features/duty/duty.routes.tsx';
 import { goalRoutes } from '../features/goal/goal.routes.tsx';
 import { organisationRoutes } from '../features/organisation/organisation.routes.tsx';
+import { planRoutes } from '../features/plan/plan.routes.tsx';
 import { requirementRoutes } from '../features/requirement/requirement.routes.tsx';
 import { sessionRoutes } from '../features/session/session.routes.tsx';
+import { teamConversationRoutes } from '../features/team-conversation/team-conversation.routes.tsx';
 import { wheelVersionRoutes } from '../features/wheel-version/wheel-version.routes.tsx';
 import { wheelRoutes } from '../features/wheel/wheel.routes.tsx';
 import { BareFrame } from '../lib/BareFrame.tsx';
@@ -21,6 +25,10 @@ function NoSuchPage(): never {
 const pages: RouteObject[] = [
   { index: true, element: <Navigate to="/wheel" replace /> },
   ...wheelRoutes,
+  ...conversationRoutes,
+  ...planRoutes,
+  ...teamConversationRoutes,
+  ...dutyRoutes,
   ...requirementRoutes,
   ...goalRoutes,
   ...wheelVersionRoutes,

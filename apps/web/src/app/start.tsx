@@ -5,6 +5,7 @@ import { RouterProvider, type RouteObject } from 'react-router';
 import type { createBrowserRouter } from 'react-router';
 import { signInUrl } from '../features/session/session.url.ts';
 import { onLanguageChange } from '../lib/language.ts';
+import { OpeningContext, watchOpening } from '../lib/opening.ts';
 import { startAfresh } from '../lib/start-afresh.ts';
 import { createClient } from './client.ts';
 import { routes } from './routes.tsx';
@@ -27,7 +28,9 @@ export function start(api: ApolloLink, createRouter: (routes: RouteObject[]) => 
   const stopListening = onLanguageChange(() => void startAfresh(client));
   const app: ReactNode = (
     <ApolloProvider client={client}>
-      <RouterProvider router={router} />
+      <OpeningContext value={watchOpening()}>
+        <RouterProvider router={router} />
+      </OpeningContext>
     </ApolloProvider>
   );
   return { app, client, router, stopListening };

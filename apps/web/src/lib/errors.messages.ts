@@ -79,9 +79,124 @@ export const userErrorMessages: Record<UserErrorCode, Message> = {
     nb: 'Den samme merkingen finnes allerede i den perioden.',
     en: 'The same mark is there already in that period.',
   },
+  DUTY_CANNOT_BE_OFF: {
+    da: 'Det er en pligt. Påmindelsen kan skrues ned, men ikke slås fra.',
+    nb: 'Det er en plikt. Påminnelsen kan skrus ned, men ikke slås av.',
+    en: 'This is a duty. The reminder can be turned down, not off.',
+  },
   MALFORMED: {
     da: 'Det kan ikke læses. Ret det, og prøv igen.',
     nb: 'Det kan ikke leses. Rett det og prøv igjen.',
     en: 'It cannot be read. Correct it and try again.',
+  },
+  TOO_MANY_OPEN: {
+    da: 'Der kan højst være {max} åbne punkter ad gangen. Afslut et af dem, før I tager et nyt op.',
+    nb: 'Det kan være høyst {max} åpne punkter om gangen. Avslutt ett av dem før dere tar opp et nytt.',
+    en: 'There can be at most {max} open items at a time. Close one of them before you take up another.',
+  },
+  ITEMS_UNSETTLED: {
+    da: 'Der er åbne punkter fra en tidligere plan. Gør dem færdige, tag dem med, eller drop dem med et ord om hvorfor.',
+    nb: 'Det er åpne punkter fra en tidligere plan. Gjør dem ferdige, ta dem med, eller dropp dem med et ord om hvorfor.',
+    en: 'Items of an earlier plan are still open. Finish them, carry them on, or drop them with a word on why.',
+  },
+  ELEMENT_OR_AIM: {
+    da: 'Vælg en kompetence fra hjulet, eller skriv et mål med egne ord.',
+    nb: 'Velg en kompetanse fra hjulet, eller skriv et mål med egne ord.',
+    en: 'Choose a competence from the wheel, or write an aim in your own words.',
+  },
+  ITEM_SIGNED: {
+    da: 'I har begge underskrevet punktet. Drop det med et ord om hvorfor i stedet for at fjerne det.',
+    nb: 'Dere har begge signert punktet. Dropp det med et ord om hvorfor i stedet for å fjerne det.',
+    en: 'Both of you have signed this item. Drop it with a word on why instead of removing it.',
+  },
+  PLAN_PAST: {
+    da: 'Der er en nyere plan, så denne kan ikke ændres mere.',
+    nb: 'Det finnes en nyere plan, så denne kan ikke endres lenger.',
+    en: 'There is a newer plan, so this one cannot be changed any more.',
+  },
+  PLAN_EMPTY: {
+    da: 'Der står ikke noget i planen endnu.',
+    nb: 'Det står ikke noe i planen ennå.',
+    en: 'There is nothing in the plan yet.',
+  },
+  DATE_AFTER_TODAY: {
+    da: 'Datoen ligger ude i fremtiden. Vælg {today} eller tidligere.',
+    nb: 'Datoen ligger fram i tid. Velg {today} eller tidligere.',
+    en: 'The date lies in the future. Choose {today} or earlier.',
+  },
+  NOT_DUE_YET: {
+    da: 'Spørgsmålet stilles først {dueOn}.',
+    nb: 'Spørsmålet stilles først {dueOn}.',
+    en: 'This is not asked before {dueOn}.',
+  },
+  ANSWERED_BY_ANOTHER: {
+    da: 'En anden leder har allerede svaret på det.',
+    nb: 'En annen leder har allerede svart på det.',
+    en: 'Another leader has already answered this.',
+  },
+  TEAM_TOO_SMALL: {
+    da: 'Teamet er for lille. Der skal være mindst {min} medarbejdere.',
+    nb: 'Teamet er for lite. Det må være minst {min} medarbeidere.',
+    en: 'The team is too small. It takes at least {min} people.',
+  },
+  CALLED_ALREADY: {
+    da: 'Teamet er allerede indkaldt til sådan en samtale i det år.',
+    nb: 'Teamet er allerede kalt inn til en slik samtale det året.',
+    en: 'The team has already been called to such a conversation that year.',
+  },
+  TALK_HAS_BEGUN: {
+    da: 'Medarbejderen har begyndt samtalen med en anden leder. Deler medarbejderen den, kan du overtage den.',
+    nb: 'Medarbeideren har begynt samtalen med en annen leder. Deler medarbeideren den, kan du overta den.',
+    en: 'The employee has begun this conversation with another leader. If the employee shares it, you can take it over.',
+  },
+  TAKE_OVER_FIRST: {
+    da: 'En anden leder har inviteret. Overtag samtalen først.',
+    nb: 'En annen leder har invitert. Overta samtalen først.',
+    en: 'Another leader sent the invitation. Take the conversation over first.',
+  },
+  STARTS_IN_PAST: {
+    da: 'Tidspunktet er passeret. Vælg et senere.',
+    nb: 'Tidspunktet er passert. Velg et senere.',
+    en: 'That time has passed. Choose a later one.',
+  },
+  PLACE_OR_LINK: {
+    da: 'Skriv et sted eller et link.',
+    nb: 'Skriv et sted eller en lenke.',
+    en: 'Say a place or a link.',
+  },
+  NOT_A_LINK: {
+    da: 'Et link begynder med https:// og er højst 500 tegn langt.',
+    nb: 'En lenke begynner med https:// og er høyst 500 tegn lang.',
+    en: 'A link begins with https:// and is at most 500 characters long.',
+  },
+  OUT_OF_RANGE: {
+    da: 'Vælg fra {min} til {max}.',
+    nb: 'Velg fra {min} til {max}.',
+    en: 'Choose from {min} to {max}.',
+  },
+  TOO_MANY: {
+    da: 'Det er for mange på én gang. Der kan højst være {max}.',
+    nb: 'Det er for mange på én gang. Det kan være høyst {max}.',
+    en: 'That is too many at once. There can be at most {max}.',
+  },
+  NOT_A_SUBSTITUTE: {
+    da: 'Den person kan ikke være stedfortræder her. Vælg en leder med personaleansvar uden for teamet.',
+    nb: 'Den personen kan ikke være stedfortreder her. Velg en leder med personalansvar utenfor teamet.',
+    en: 'That person cannot act here. Choose a leader with staff responsibility from outside the team.',
+  },
+  DELEGATED_ALREADY: {
+    da: 'Der er allerede en stedfortræder {validFrom}–{validTo}.',
+    nb: 'Det er allerede en stedfortreder {validFrom}–{validTo}.',
+    en: 'Somebody acts for the leader already from {validFrom} to {validTo}.',
+  },
+  NOT_OFFERED: {
+    da: 'Det tilbyder kommunen ikke.',
+    nb: 'Det tilbyr ikke kommunen.',
+    en: 'The municipality does not offer this.',
+  },
+  DAY_OUT_OF_RANGE: {
+    da: 'Vælg en dag fra {first} til {last}.',
+    nb: 'Velg en dag fra {first} til {last}.',
+    en: 'Choose a day from {first} to {last}.',
   },
 };

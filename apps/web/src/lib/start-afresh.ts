@@ -1,11 +1,14 @@
 import { ApolloLink, type ApolloClient } from '@apollo/client';
 import { finalize } from 'rxjs';
+import { isLive } from './live/live-link.ts';
 
 /** How many requests are on their way. */
 let underWay = 0;
 
 /** Belongs at the head of the client's links, so that `startAfresh` knows what is on its way. */
 export const countingLink = new ApolloLink((operation, forward) => {
+  // what goes on telling is never through
+  if (isLive(operation)) return forward(operation);
   underWay += 1;
   return forward(operation).pipe(finalize(() => (underWay -= 1)));
 });

@@ -11,6 +11,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter } from 'react-router';
 import { start } from '../app/start.tsx';
 import { setLanguage, type Language } from '../lib/language.ts';
+import { isLive } from '../lib/live/live-link.ts';
+import { liveOver } from './live.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../../../schema.graphql'), 'utf8'));
 
@@ -62,7 +64,7 @@ let cleanUp: (() => void) | undefined;
 
 /**
  * Draws the app at an address, over the real routes, queries and contract; `answers` stand in for the API, laid
- * over `signedIn`. `requests` gathers what was asked.
+ * over `signedIn`, and `somethingChanged` for what others do meanwhile. `requests` gathers what was asked.
  */
 export function renderAt(address: string, answers: RootValue = {}, language: Language = 'en') {
   cleanUp?.();
@@ -74,7 +76,9 @@ export function renderAt(address: string, answers: RootValue = {}, language: Lan
     requests.push({ operation: operationName, variables, language: headers['accept-language'] });
     return forward(operation);
   });
-  const api = ApolloLink.from([record, new SchemaLink({ schema, rootValue: { ...signedIn, ...answers } })]);
+  const answering = new SchemaLink({ schema, rootValue: { ...signedIn, ...answers } });
+  const live = liveOver(answering);
+  const api = ApolloLink.from([record, ApolloLink.split(isLive, live.link, answering)]);
   const { app, router, client, stopListening } = start(api, (routes) =>
     createMemoryRouter(routes, { initialEntries: [address] }),
   );
@@ -85,7 +89,7 @@ export function renderAt(address: string, answers: RootValue = {}, language: Lan
     cleanUp = undefined;
   };
   cleanUp = unmount;
-  return { router, client, requests, unmount };
+  return { router, client, requests, unmount, somethingChanged: live.somethingChanged };
 }
 
 /**

@@ -8,6 +8,13 @@ import * as holding from './06-holding-create-levels.ts';
 import * as session from './07-session-create-sessions-and-personas.ts';
 import * as audit from './08-audit-create-look-log.ts';
 import * as holdingPolicy from './09-holding-hasten-policy.ts';
+import * as delegation from './10-delegation-create-delegations.ts';
+import * as conversation from './11-conversation-create-conversations.ts';
+import * as plan from './12-plan-create-plans.ts';
+import * as teamConversation from './13-team-conversation-create-team-conversations.ts';
+import * as mail from './14-mail-create-outbox.ts';
+import * as duty from './15-duty-create-reminders.ts';
+import * as forgetting from './16-conversation-forget-records.ts';
 
 /** Every migration under its lasting name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +27,11 @@ export const migrations: Record<string, Migration> = {
   '07-session-create-sessions-and-personas': session,
   '08-audit-create-look-log': audit,
   '09-holding-hasten-policy': holdingPolicy,
+  '10-delegation-create-delegations': delegation,
+  '11-conversation-create-conversations': conversation,
+  '12-plan-create-plans': plan,
+  '13-team-conversation-create-team-conversations': teamConversation,
+  '14-mail-create-outbox': mail,
+  '15-duty-create-reminders': duty,
+  '16-conversation-forget-records': forgetting,
 };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { componentGroups, components } from './components.ts';
+import { conversationQuestions } from './conversation-questions.ts';
 import { employeeWheel } from './employee-wheel.ts';
 import { goalLinks, goals } from './goals.ts';
 import { jobGroups, localElements } from './job-groups.ts';
 import { leaderFunctions, leaderLevels } from './leader-functions.ts';
 import { leaderWheel } from './leader-wheel.ts';
+import { learningForms, offerWishes } from './learning.ts';
 import { levels } from './levels.ts';
 import { commonCompetences, principles } from './principles.ts';
 import type { Text } from './text.ts';
@@ -15,6 +17,7 @@ const everything = {
   commonCompetences,
   componentGroups,
   components,
+  conversationQuestions,
   employeeWheel,
   goalLinks,
   goals,
@@ -22,8 +25,10 @@ const everything = {
   leaderFunctions,
   leaderLevels,
   leaderWheel,
+  learningForms,
   levels,
   localElements,
+  offerWishes,
   principles,
   unitLevels,
 };
@@ -153,10 +158,35 @@ describe('direction', () => {
   });
 });
 
+describe('the inspiration catalogue', () => {
+  test('has a default question for each theme, for both sides of every conversation', () => {
+    const defaults = conversationQuestions.filter(({ isDefault }) => isDefault);
+    expect(defaults.map(({ theme, side, kinds }) => [theme, side, kinds])).toEqual(
+      ['goals', 'competence', 'cooperation', 'feedback', 'wishes'].map((theme) => [theme, 'both', ['mus', 'lus']]),
+    );
+  });
+
+  test('holds about thirty, of each theme several for either side, each a question', () => {
+    expect(conversationQuestions.length).toBeGreaterThanOrEqual(30);
+    for (const theme of new Set(conversationQuestions.map((question) => question.theme))) {
+      for (const side of ['employee', 'leader'] as const) {
+        const fitting = conversationQuestions.filter(
+          (question) => question.theme === theme && (question.side === 'both' || question.side === side),
+        );
+        expect([theme, side, fitting.length >= 3]).toEqual([theme, side, true]);
+      }
+    }
+    for (const { text } of conversationQuestions) {
+      for (const words of Object.values(text)) expect(words).toMatch(/\?$/);
+    }
+  });
+});
+
 describe('lists', () => {
   test.each(
     Object.entries({
       goals,
+      conversationQuestions,
       components,
       componentGroups,
       jobGroups,

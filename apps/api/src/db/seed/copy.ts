@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 import type { DB } from '../tables.generated.ts';
 
-type CopyValue = string | number | boolean | null | readonly string[];
+export type CopyValue = string | number | boolean | null | readonly string[];
 export type Row = readonly CopyValue[];
 
 const CHUNK = 1 << 16;

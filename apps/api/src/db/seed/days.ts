@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, formatISO, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, formatISO, getISODay, parseISO } from 'date-fns';
 
 /** The days that the demonstration hangs from. Days are ISO text. */
 export interface Calendar {
@@ -22,6 +22,18 @@ export function daysBetween(from: string, to: string): number {
   return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
+/** The Friday before a day of the weekend; any other day itself. */
+export function workdayBefore(day: string): string {
+  const weekend = getISODay(parseISO(day)) - 5;
+  return weekend > 0 ? plusDays(day, -weekend) : day;
+}
+
+/** The Monday after a day of the weekend; any other day itself. */
+export function workdayAfter(day: string): string {
+  const weekend = getISODay(parseISO(day)) - 5;
+  return weekend > 0 ? plusDays(day, 3 - weekend) : day;
+}
+
 /** A moment in office hours of that day. */
 export function momentOf(day: string): string {
   return `${day}T10:00:00Z`;
@@ -29,6 +41,10 @@ export function momentOf(day: string): string {
 
 export function laterOf(a: string, b: string): string {
   return a > b ? a : b;
+}
+
+export function earlierOf(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 /** The earlier of two ends of half-open periods, where null is open. */

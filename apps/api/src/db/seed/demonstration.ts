@@ -1,22 +1,22 @@
 import type { HostTransaction } from '../host-transaction.ts';
 import type { DB } from '../tables.generated.ts';
-import { bulkLoadHoldings } from './bulk-load.ts';
+import { bulkLoad } from './bulk-load.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { copyRows, type Row } from './copy.ts';
 import { addWorkGoals } from './direction.ts';
 import { buildDistrict } from './district.ts';
-import { holdingColumns, holdingsOf, type LevelBook } from './holdings.ts';
-import { risingIds } from './ids.ts';
-import type { Centre, District } from './organisation.ts';
-import type { Person } from './people.ts';
+import type { District } from './organisation.ts';
 import { districtPeople, planOf, type Plan } from './plan.ts';
 import { markColumns, requirementColumns, type RuleBook } from './requirements.ts';
 import { districtMarks, districtRequirements, municipalityMarksRows, municipalityRequirements } from './rules.ts';
+import { readSeasonReference } from './season/reference.ts';
+import { SEASON_TABLES } from './season/rows.ts';
+import { keepSignedLevels } from './season/tell-season.ts';
 import { staffDistrict, type Staff } from './staff.ts';
 import { personaTexts } from './templates/persona-texts.ts';
-import { employeeLevels } from './templates/story-rules.ts';
 import { buildTop, MUNICIPALITY, type Top } from './top.ts';
 import { nodesOf, writeLines, writeNodes, writePeople, writeSeats } from './write-organisation.ts';
+import { seasonIds, writeDistrictSeason } from './write-season.ts';
 
 export interface DemonstrationOptions {
   /** How many people work there today or begin soon; those who have left come on top. */
@@ -44,11 +44,12 @@ const FILLED: readonly (keyof DB)[] = [
   'requirement',
   'competence_mark',
   'holding',
+  ...SEASON_TABLES,
 ];
 
 /**
- * Fills an empty database with the invented municipality: organisation, people, committees, requirements and three
- * years of levels. The reference content must be there.
+ * Fills an empty database with the invented municipality: organisation, people, committees, requirements, and three
+ * years of conversations, levels and plans. The reference content must be there.
  * @param tx as `medhjul_owner`
  */
 export async function seedDemonstration(tx: HostTransaction, options: DemonstrationOptions): Promise<void> {
@@ -59,7 +60,10 @@ export async function seedDemonstration(tx: HostTransaction, options: Demonstrat
   await writeNodes(tx.client, [top.root]);
   await writePeople(tx.client, top.people, catalogue.jobGroupId);
   await writeLines(tx.client, top.people);
-  await bulkLoadHoldings(tx.client, () => writeDistricts(tx, plan, top, catalogue, options.onProgress));
+  await bulkLoad(tx.client, ['holding', ...SEASON_TABLES], async () => {
+    await writeDistricts(tx, plan, top, catalogue, options.onProgress);
+    await keepSignedLevels(tx.client);
+  });
   await tx.client.query(`ANALYZE ${FILLED.join(', ')}`);
 }
 
@@ -70,7 +74,8 @@ async function writeDistricts(
   reference: Catalogue,
   onProgress: DemonstrationOptions['onProgress'],
 ): Promise<void> {
-  const ids = risingIds(`holding:${plan.seed}`);
+  const ids = seasonIds(plan);
+  const season = await readSeasonReference(tx.db);
   let catalogue = reference;
   let done = 0;
   for (let index = 0; index < plan.districts; index += 1) {
@@ -87,9 +92,9 @@ async function writeDistricts(
     tell('requirements');
     await writeRules(tx, { plan, catalogue, top, district, staff });
     const people = index === 0 ? [...top.people, ...staff.people] : staff.people;
-    const book = { plan, catalogue, ids, storyPerson: staff.personas.get('employee'), storyLevels: employeeLevels };
-    await writeLevels(tx, book, district, people, (written) =>
-      onProgress?.(Math.min(done + written, plan.people), plan.people, 'levels of competence'),
+    const told = { plan, catalogue, reference: season, ids, district, staff, people };
+    await writeDistrictSeason(tx, told, (written) =>
+      onProgress?.(Math.min(done + written, plan.people), plan.people, 'levels, conversations and plans'),
     );
     done += districtPeople(plan, index);
   }
@@ -147,24 +152,4 @@ async function writeRules({ client }: HostTransaction, content: DistrictContent)
   }
   await copyRows(client, 'requirement', requirementColumns, requirements());
   await copyRows(client, 'competence_mark', markColumns, marks());
-}
-
-async function writeLevels(
-  { client }: HostTransaction,
-  book: LevelBook,
-  { centres }: District,
-  people: readonly Person[],
-  onWritten: (people: number) => void,
-): Promise<void> {
-  const centreByCode = new Map(centres.map((centre) => [centre.node.code, centre]));
-  const centreOf = (code: string | undefined): Centre | null => centreByCode.get(code?.split('-')[0] ?? '') ?? null;
-  function* levels(): Generator<Row> {
-    for (const [written, person] of people.entries()) {
-      if (written % 100 === 0) onWritten(written);
-      for (const employment of person.employments) {
-        yield* holdingsOf(book, centreOf(employment.spells.at(-1)?.node.code), employment);
-      }
-    }
-  }
-  await copyRows(client, 'holding', holdingColumns, levels());
 }

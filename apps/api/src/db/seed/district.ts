@@ -27,7 +27,8 @@ function buildCentre(site: Site, template: CentreTemplate, topChairs: readonly C
   const node = site.centreNodes.get(template.name);
   const above = topChairs[template.director];
   if (!node || !above) throw new Error(`The centre ${template.name} has no node or no director.`);
-  const chair = newChair(node, 'Centerchef', { level: 2, function: 'leader_of_leaders' }, above);
+  const leads = { level: 2, function: 'leader_of_leaders' } as const;
+  const chair = newChair(node, 'Centerchef', leads, above, { season: template.season, teamTalk: template.teamTalk });
   const place = { code: `${node.code}-T1`, parent: node, workplace: workplaces.office, chairOf: () => chair };
   return {
     node,

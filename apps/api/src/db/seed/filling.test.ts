@@ -2,13 +2,17 @@ import { describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
 import { testDatabase } from '../../testing/database.ts';
 import { ensureDemonstration, seedEmptyDatabase } from './ensure.ts';
+import { SEASON_TABLES } from './season/rows.ts';
 import { filled, TODAY, type Filled } from './testing/filled.ts';
 
 // Filling a municipality takes its seconds, and more where the machine is busy.
 jest.setTimeout(120_000);
 
-const TABLES = `organisation_unit organisation_unit_version person employment employment_term reporting_line unit_leader
-  committee committee_seat role_grant requirement competence_mark goal goal_link holding persona`.split(/\s+/);
+const TABLES = [
+  ...`organisation_unit organisation_unit_version person employment employment_term reporting_line unit_leader committee
+    committee_seat role_grant requirement competence_mark goal goal_link holding persona`.split(/\s+/),
+  ...SEASON_TABLES,
+];
 
 /** What each table holds, as one number. */
 async function fingerprint({ value }: Filled): Promise<Record<string, unknown>> {
@@ -28,6 +32,7 @@ describe('filling', () => {
     ];
     const [one, same, other] = await Promise.all(towns.map(fingerprint));
     expect(same).toEqual(one);
+    for (const table of SEASON_TABLES) expect([table, one?.[table]]).toEqual([table, expect.stringMatching(/^[1-9]/)]);
     expect(other?.['person']).not.toBe(one?.['person']);
     expect(other?.['employment_term']).not.toBe(one?.['employment_term']);
     for (const { rows } of towns) {
@@ -49,10 +54,11 @@ describe('filling', () => {
     for (const town of towns) await town.close();
   });
 
-  test('leaves the table of levels as it found it', async () => {
-    const parts = `SELECT conname AS name, pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conrelid = 'holding'::regclass
-      UNION ALL SELECT indexrelid::regclass::text, pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid = 'holding'::regclass
-      UNION ALL SELECT tgname, tgenabled::text FROM pg_trigger WHERE tgrelid = 'holding'::regclass AND NOT tgisinternal ORDER BY 1, 2`;
+  test('leaves the tables as it found them', async () => {
+    const list = ['holding', ...SEASON_TABLES].map((table) => `'${table}'::regclass`).join();
+    const parts = `SELECT conname AS name, pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conrelid IN (${list})
+      UNION ALL SELECT indexrelid::regclass::text, pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid IN (${list})
+      UNION ALL SELECT tgrelid::regclass || tgname, tgenabled::text FROM pg_trigger WHERE tgrelid IN (${list}) AND NOT tgisinternal ORDER BY 1, 2`;
     const empty = await testDatabase();
     const client = new pg.Client({ connectionString: empty.url });
     await client.connect();

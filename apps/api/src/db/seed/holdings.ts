@@ -1,12 +1,13 @@
 import type { Catalogue, CatalogueElement, WheelCode } from './catalogue.ts';
 import type { Row } from './copy.ts';
-import { momentOf, plusDays } from './days.ts';
+import { momentOf } from './days.ts';
 import { elementsFor, missingComponents, onScale, standingOf, type Standing } from './levels.ts';
 import type { Centre } from './organisation.ts';
 import type { Employment, Person } from './people.ts';
 import type { Plan } from './plan.ts';
 import { randomFor, type Random } from './random.ts';
-import { preparationOf, storyOf, talksOf, wheelOfSpell, type Talk } from './talks.ts';
+import type { Talk } from './season/talk.ts';
+import { storyOf } from './talks.ts';
 
 export const holdingColumns = [
   'id',
@@ -25,21 +26,27 @@ export const holdingColumns = [
 export interface LevelBook {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
-  readonly ids: Iterator<string, never>;
-  /** Whose story gives some levels, and who is preparing a conversation. */
+  /** Whose story gives some levels. */
   readonly storyPerson: Person | undefined;
   readonly storyLevels: Readonly<Record<string, number>>;
 }
 
 type Kind = 'self' | 'leader' | 'agreed';
 
+/** A level that a conversation left behind, of the day on which it was held. */
 interface Assessment {
   readonly kind: Kind;
   readonly level: number;
   readonly day: string;
   readonly author: Person;
-  readonly sharedOn: string;
   readonly missing: readonly string[];
+}
+
+/** All that was ever said about one element of one employment, oldest first. */
+export interface ElementLevels {
+  readonly element: CatalogueElement;
+  readonly wheel: WheelCode;
+  readonly assessments: readonly Assessment[];
 }
 
 /** Never spoken about, for this share of a person's elements. */
@@ -51,45 +58,56 @@ const AGREED_LATEST = 0.6;
 const LEADER_ASSESSES = 0.8;
 const FIRST_TALK_SELF = 0.5;
 const FIRST_TALK_LEADER = 0.25;
-const PREPARED = 0.7;
 
-/** Every level of one employment, with the day on which the next of its kind took its place. */
-export function* holdingsOf(book: LevelBook, centre: Centre | null, employment: Employment): Generator<Row> {
-  const talks = talksOf(book.plan, employment);
-  for (const wheel of ['employee', 'leader'] as const) {
-    const held = talks.filter((talk) => talk.wheel === wheel);
-    if (held.length > 0) yield* wheelHoldings(book, centre, employment, wheel, held);
-  }
-  yield* preparation(book, centre, employment, talks);
+/** The conversations that levels come from: the yearly ones that both have signed, and a newcomer's first. */
+const leavesLevels = ({ part, occasion, isFirst }: Talk): boolean =>
+  part === 'signed' && (occasion === 'yearly' || isFirst);
+
+/** What one employment's signed conversations left behind on both wheels. */
+export function levelsLeft(
+  book: LevelBook,
+  centre: Centre | null,
+  employment: Employment,
+  talks: readonly Talk[],
+): ElementLevels[] {
+  const signed = talks.filter(leavesLevels);
+  return (['employee', 'leader'] as const).flatMap((wheel) => {
+    const held = signed.filter((talk) => talk.wheel === wheel);
+    return held.length > 0 ? wheelLevels(book, centre, employment, wheel, held) : [];
+  });
 }
 
-function* wheelHoldings(
+function wheelLevels(
   book: LevelBook,
   centre: Centre | null,
   employment: Employment,
   wheel: WheelCode,
   talks: readonly Talk[],
-): Generator<Row> {
+): ElementLevels[] {
   const last = talks.at(-1);
-  if (!last) return;
+  if (!last) return [];
   const random = randomFor(book.plan.seed, 'levels', employment.code, wheel);
-  const fixed = employment.person === book.storyPerson ? book.storyLevels : {};
+  const fixed = fixedLevels(book, employment);
   const standing = standingOf(book.plan, centre, employment, last, fixed);
-  for (const element of elementsFor(book.catalogue.elements, wheel, jobGroupOf(book, last))) {
-    if (random.chance(LEFT_OUT) && fixed[element.code] === undefined) continue;
+  return elementsOf(book, last).flatMap((element) => {
+    if (random.chance(LEFT_OUT) && fixed[element.code] === undefined) return [];
     const assessments = talks.flatMap((talk, index) =>
       assess(random, employment.person, element, standing, talk, {
         isFirstTime: index === 0,
         isLatest: talk === last,
       }),
     );
-    yield* rows(book, employment, element, assessments);
-  }
+    return [{ element, wheel, assessments }];
+  });
 }
 
-function jobGroupOf({ catalogue }: LevelBook, { spell }: Pick<Talk, 'spell'>): string | null {
-  return spell.jobGroup === null ? null : catalogue.jobGroupId(spell.jobGroup);
-}
+/** Standings that the story gives this employment. */
+export const fixedLevels = ({ storyPerson, storyLevels }: LevelBook, { person }: Employment) =>
+  person === storyPerson ? storyLevels : {};
+
+/** The elements that a conversation is about. */
+export const elementsOf = ({ catalogue }: LevelBook, { spell, wheel }: Pick<Talk, 'spell' | 'wheel'>) =>
+  elementsFor(catalogue.elements, wheel, spell.jobGroup === null ? null : catalogue.jobGroupId(spell.jobGroup));
 
 /** What one conversation leaves behind about one element. */
 function assess(
@@ -102,12 +120,13 @@ function assess(
 ): Assessment[] {
   const story = storyOf(talk.spell);
   const now = standing(element, talk.year);
-  const made = (kind: Kind, day: string, author: Person, standsAt: number): Assessment => {
+  const made = (kind: Kind, author: Person, standsAt: number): Assessment => {
     const level = onScale(standsAt);
-    return { kind, level, day, author, sharedOn: talk.day, missing: missingComponents(random, element, level) };
+    return { kind, level, day: talk.day, author, missing: missingComponents(random, element, level) };
   };
-  const self = made('self', plusDays(talk.day, -8), person, now + story.selfBias + random.around(1.1));
-  const leader = made('leader', plusDays(talk.day, -5), talk.leader, now + story.leaderBias + random.around(0.9));
+  const leads = talk.leader.person;
+  const self = made('self', person, now + story.selfBias + random.around(1.1));
+  const leader = made('leader', leads, now + story.leaderBias + random.around(0.9));
   if (talk.isFirst) {
     return [...(random.chance(FIRST_TALK_SELF) ? [self] : []), ...(random.chance(FIRST_TALK_LEADER) ? [leader] : [])];
   }
@@ -117,52 +136,31 @@ function assess(
   return [
     ...(isLatest || story.everyYear ? [self] : []),
     ...((isLatest && leaderAssesses) || story.everyYear ? [leader] : []),
-    ...(isAgreed ? [made('agreed', talk.day, talk.leader, now)] : []),
+    ...(isAgreed ? [made('agreed', leads, now)] : []),
   ];
 }
 
-function* rows(
-  { ids }: LevelBook,
+/** The rows of one employment's levels, with the day on which the next of its kind took its place. */
+export function* holdingRows(
+  ids: Iterator<string, never>,
   employment: Employment,
-  element: CatalogueElement,
-  assessments: readonly Assessment[],
+  levels: readonly ElementLevels[],
 ): Generator<Row> {
-  for (const [index, { kind, level, day, author, sharedOn, missing }] of assessments.entries()) {
-    const next = assessments.slice(index + 1).find((later) => later.kind === kind);
-    yield [
-      ids.next().value,
-      employment.id,
-      element.id,
-      kind,
-      level,
-      day,
-      author.id,
-      momentOf(sharedOn),
-      missing,
-      next?.day ?? null,
-    ];
-  }
-}
-
-/** Own levels that nobody else sees yet. */
-function* preparation(
-  book: LevelBook,
-  centre: Centre | null,
-  employment: Employment,
-  talks: readonly Talk[],
-): Generator<Row> {
-  const isChosen = employment.person === book.storyPerson;
-  const prepared = preparationOf(book.plan, employment, isChosen);
-  const last = talks.at(-1);
-  if (!prepared || (last && prepared.day <= last.day)) return;
-  const { spell, day } = prepared;
-  const wheel = wheelOfSpell(spell);
-  const random = randomFor(book.plan.seed, 'preparation', employment.code);
-  const standing = standingOf(book.plan, centre, employment, { wheel, spell }, isChosen ? book.storyLevels : {});
-  for (const element of elementsFor(book.catalogue.elements, wheel, jobGroupOf(book, { spell }))) {
-    if (!random.chance(PREPARED)) continue;
-    const level = onScale(standing(element, book.plan.calendar.year) + random.around(1));
-    const { id, person } = employment;
-    yield [book.ids.next().value, id, element.id, 'self', level, day, person.id, null, [], null];
+  for (const { element, assessments } of levels) {
+    for (const [index, { kind, level, day, author, missing }] of assessments.entries()) {
+      const next = assessments.slice(index + 1).find((later) => later.kind === kind);
+      yield [
+        ids.next().value,
+        employment.id,
+        element.id,
+        kind,
+        level,
+        day,
+        author.id,
+        momentOf(day),
+        missing,
+        next?.day ?? null,
+      ];
+    }
   }
 }

@@ -4,7 +4,8 @@ import type { Centre } from './organisation.ts';
 import type { Employment } from './people.ts';
 import type { Plan } from './plan.ts';
 import { randomFor, type Random } from './random.ts';
-import { storyOf, type Talk } from './talks.ts';
+import type { Talk } from './season/talk.ts';
+import { storyOf } from './talks.ts';
 
 /** Where people usually stand in an area. */
 const USUAL: Readonly<Record<string, number>> = {

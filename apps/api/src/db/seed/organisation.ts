@@ -1,5 +1,7 @@
 import { idOf } from './ids.ts';
 import type { Employment } from './people.ts';
+import type { SeasonCast } from './season/parts.ts';
+import type { TeamTalkCast } from './season/team-talks.ts';
 import type { StoryName } from './stories.ts';
 import type { CentreTemplate, TeamTemplate, UnitTemplate } from './templates/centre-template.ts';
 import type { Workplace } from './templates/workplaces.ts';
@@ -39,6 +41,9 @@ export interface Chair {
   readonly above: Chair | null;
   /** Directors lead through lines alone; the node they sit in is the chief executive's. */
   readonly leadsNode: boolean;
+  /** What the story wants of its holder's own conversations, and of the team's; left out: what is drawn. */
+  readonly season?: SeasonCast;
+  readonly teamTalk?: TeamTalkCast;
   readonly holders: Holder[];
 }
 
@@ -101,8 +106,14 @@ export function nameOfNode({ versions }: TreeNode): string {
   return versions.at(-1)?.name ?? '';
 }
 
-export function newChair(node: TreeNode, title: string, leads: Leads, above: Chair | null, leadsNode = true): Chair {
-  return { node, title, leads, above, leadsNode, holders: [] };
+export function newChair(
+  node: TreeNode,
+  title: string,
+  leads: Leads,
+  above: Chair | null,
+  { leadsNode = true, ...told }: Partial<Pick<Chair, 'leadsNode' | 'season' | 'teamTalk'>> = {},
+): Chair {
+  return { node, title, leads, above, leadsNode, holders: [], ...told };
 }
 
 /** All teams of a centre, the secretariat's first. */

@@ -3,6 +3,7 @@ import { idOf } from './ids.ts';
 import { emailOf, nameOf, type Name } from './names.ts';
 import type { Chair, Leads, Team, TreeNode } from './organisation.ts';
 import type { Random } from './random.ts';
+import type { SeasonCast } from './season/parts.ts';
 import type { RoleName } from './templates/centre-template.ts';
 
 /** What an employment is in a period. */
@@ -30,6 +31,8 @@ export interface Employment {
   readonly person: Person;
   readonly primary: boolean;
   readonly spells: Spell[];
+  /** What a story wants of this season's conversations; left out: what is drawn. */
+  season?: SeasonCast;
 }
 
 export interface Person {
@@ -47,7 +50,7 @@ export type Hire = () => Employment;
 export function addEmployment(person: Person): Employment {
   const number = person.employments.length + 1;
   const code = `${person.code}-${number}`;
-  const employment = { id: idOf('employment', code), code, person, primary: number === 1, spells: [] };
+  const employment: Employment = { id: idOf('employment', code), code, person, primary: number === 1, spells: [] };
   person.employments.push(employment);
   return employment;
 }

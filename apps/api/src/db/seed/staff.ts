@@ -6,6 +6,7 @@ import { districtPeople, type Plan } from './plan.ts';
 import { randomFor, type Random } from './random.ts';
 import { teamSizes } from './team-sizes.ts';
 import type { PersonaKind, SeatTemplate } from './templates/centre-template.ts';
+import { heirloom } from './templates/season/casts.ts';
 
 /** The people of a district, and those of them whom one may be. */
 export interface Staff {
@@ -39,6 +40,7 @@ export function staffDistrict(plan: Plan, district: District, leadersAbove: numb
   const sizes = teamSizes(teams, districtPeople(plan, district.index) - leadersAbove - chairs.length);
   for (const centre of district.centres) fillChairs(staffing, centre, district.index === 0);
   for (const team of teams) fillTeam(staffing, team, sizes.get(team) ?? 0);
+  for (const { units } of district.centres) for (const unit of units) leaveInvitation(unit);
   giveCareers(plan, district, staffing.hire);
   return { people, personas: staffing.personas };
 }
@@ -64,6 +66,7 @@ export function settle({ today, random, hire }: Pick<Staffing, 'today' | 'random
   const from = plusDays(today, -random.int(1200, 4200));
   const employment = hire();
   employment.spells.push(leaderSpell(chair, from));
+  if (chair.season) employment.season = chair.season;
   chair.holders.push({ employment, from, to: null });
   return employment;
 }
@@ -92,6 +95,19 @@ function fillTeam(staffing: Staffing, team: Team, size: number): void {
     employment.spells.push(memberSpell(team, staffing.random.weighted(team.workplace.jobs), startDay(staffing, team)));
     team.members.push(employment);
   }
+  for (const [place, cast] of (team.template.season ?? []).entries()) {
+    const member = team.members[place];
+    if (member) member.season = cast;
+  }
+}
+
+/** Where the leader was new lately, the one before had invited somebody already. */
+function leaveInvitation({ chair, teams, template }: Unit): void {
+  const changed = chair.holders.at(-1)?.from;
+  if (template.newLeader !== 'promoted' || changed === undefined) return;
+  const members = teams.filter((team) => team.chair === chair).flatMap((team) => team.members);
+  const member = members.find(({ spells }) => (spells[0]?.from ?? changed) < plusDays(changed, -300));
+  if (member) member.season = heirloom;
 }
 
 function takeSeat({ today, random, hire, personas }: Staffing, team: Team, seat: SeatTemplate): void {

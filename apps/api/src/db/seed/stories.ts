@@ -22,7 +22,7 @@ export const stories = {
   /** As usual, with all there is to be seen of three years. */
   rich: { ...usual, growth: 0.25, everyYear: true },
   /** A team that has grown steadily, with all there is to be seen of it. */
-  grew: { ...usual, growth: 0.6, lift: 0.2, spread: 0.5, everyYear: true },
+  grew: { ...usual, growth: 0.8, lift: 0.7, spread: 0.5, everyYear: true },
   /** A team above its targets. */
   above: { ...usual, lift: 0.8, spread: 0.5 },
   /** A team where some master what others have hardly met. */

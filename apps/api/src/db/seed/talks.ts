@@ -1,36 +1,18 @@
-import type { WheelCode } from './catalogue.ts';
-import { daysBetween, plusDays } from './days.ts';
-import { leaderOn, spellOn, type Employment, type Person, type Spell } from './people.ts';
+import { plusDays, workdayBefore } from './days.ts';
+import { leaderOn, spellOn, type Employment, type Spell } from './people.ts';
 import type { Plan } from './plan.ts';
 import { randomFor, type Random } from './random.ts';
+import { ownTalks } from './season/own-talks.ts';
+import { invitedOn, settledOn, wheelOfSpell, type Season, type Talk } from './season/talk.ts';
+import { yearlyTalk } from './season/yearly-talk.ts';
 import { stories, type Story } from './stories.ts';
-
-/** A yearly conversation that was held, or a newcomer's first one, in which nothing is agreed yet. */
-export interface Talk {
-  readonly day: string;
-  readonly year: number;
-  readonly wheel: WheelCode;
-  readonly spell: Spell;
-  readonly leader: Person;
-  readonly isFirst: boolean;
-}
-
-/** A conversation to come soon, for which the person has begun to prepare. */
-interface Preparation {
-  readonly day: string;
-  readonly spell: Spell;
-}
 
 const TALKED = 0.94;
 const FIRST_TALK = 0.6;
 /** A season of conversations lasts this many days; spring's begins on February 10th, autumn's on September 1st. */
 const SEASON = 85;
 const SEASONS = ['02-10', '09-01'];
-const SETTLING_DAYS = 90;
-
-export function wheelOfSpell({ leaderLevel, staffResponsibility }: Spell): WheelCode {
-  return leaderLevel !== null && staffResponsibility ? 'leader' : 'employee';
-}
+const FIRST_TALK_AFTER = 40;
 
 export function storyOf({ team }: Spell): Story {
   return stories[team?.story ?? 'usual'];
@@ -46,52 +28,57 @@ function talkDays({ seed, calendar }: Plan, { spells }: Employment, random: Rand
   const begins = spell && storyOf(spell).everyYear ? SEASONS[0] : drawn;
   return [2, 1, 0].map((ago) => {
     const year = calendar.year - ago;
-    return { day: plusDays(`${year}-${begins}`, random.int(0, SEASON)), year };
+    return { day: workdayBefore(plusDays(`${year}-${begins}`, random.int(0, SEASON))), year };
   });
 }
 
-/** Conversations that were held until today, oldest first. Nobody talks before they have settled in, or without a leader. */
-export function talksOf(plan: Plan, employment: Employment): Talk[] {
+/** Everything that one employment's conversations of the three years are, oldest first. */
+export function talksOf(season: Season, employment: Employment): Talk[] {
+  const { plan } = season;
   const random = randomFor(plan.seed, 'talks', employment.code);
   const talks: Talk[] = [];
   for (const { day, year } of talkDays(plan, employment, random)) {
     const spell = spellOn(employment, day);
-    const line = leaderOn(employment, day);
-    const wasHeld = random.chance(TALKED) || (spell !== null && storyOf(spell).everyYear);
-    const hasSettled = spell !== null && spell.from <= plusDays(day, -SETTLING_DAYS);
-    if (day > plan.calendar.today || !wasHeld || !hasSettled || !line || daysBetween(line.from, day) < 30) continue;
-    talks.push({ day, year, wheel: wheelOfSpell(spell), spell, leader: line.leader.person, isFirst: false });
+    const isTold = employment.season !== undefined || (spell !== null && storyOf(spell).everyYear);
+    if (!random.chance(TALKED) && !isTold) continue;
+    const talk =
+      year < plan.calendar.year ? heldTalk(plan, employment, day, year) : yearlyTalk(season, employment, day);
+    if (talk) talks.push(talk);
   }
-  return [...talks, ...firstTalk(plan, employment, talks, random)];
+  const first = firstTalk(plan, employment, talks, random);
+  const others = first ? talks.filter((talk) => !isSame(talk, first) || talk.day <= plan.calendar.today) : talks;
+  const all = first ? [...others, { ...first, occasion: occasionBeside(first, others) }] : others;
+  return [...all, ...ownTalks(season, employment, all)].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const isSame = (one: Talk, other: Talk): boolean => one.year === other.year && one.wheel === other.wheel;
+
+/** Who changes teams in a year talks twice. */
+const occasionBeside = (first: Talk, others: readonly Talk[]): Talk['occasion'] =>
+  others.some((talk) => isSame(talk, first)) ? 'asked_for' : 'yearly';
+
+function heldTalk(plan: Plan, employment: Employment, day: string, year: number): Talk | null {
+  const settled = settledOn(employment, day);
+  if (!settled) return null;
+  const createdOn = invitedOn(plan, randomFor(plan.seed, 'invited', employment.code, year), { employment, day, year });
+  return { ...settled, occasion: 'yearly', part: 'signed', year, day, createdOn, isFirst: false };
 }
 
 /** Who is new in a job has met the leader once, if not more has happened yet. */
-function firstTalk({ calendar }: Plan, employment: Employment, talks: readonly Talk[], random: Random): Talk[] {
-  const spell = spellOn(employment, calendar.today);
-  if (!spell || spell.from < plusDays(calendar.today, -330) || talks.some((talk) => talk.spell === spell)) return [];
-  const day = plusDays(spell.from, 40);
-  const line = leaderOn(employment, day);
-  if (day > calendar.today || !line || !random.chance(spell.leadsFrom ? 1 : FIRST_TALK)) return [];
-  const year = Number(day.slice(0, 4));
-  return [{ day, year, wheel: wheelOfSpell(spell), spell, leader: line.leader.person, isFirst: true }];
-}
-
-/**
- * The own assessment that is being written for a conversation of the coming weeks, unseen by others.
- * @param isChosen the person whose story wants one, whenever it is
- */
-export function preparationOf(plan: Plan, employment: Employment, isChosen: boolean): Preparation | null {
-  const { today, year } = plan.calendar;
-  const random = randomFor(plan.seed, 'talks', employment.code);
-  const next = talkDays(plan, employment, random).some(({ day }) => day > today && daysBetween(today, day) <= 30);
+function firstTalk(plan: Plan, employment: Employment, talks: readonly Talk[], random: Random): Talk | null {
+  const { today } = plan.calendar;
   const spell = spellOn(employment, today);
-  const begun = plusDays(today, -random.int(1, 9));
-  if (
-    !spell?.reportsTo ||
-    spell.from > plusDays(today, -SETTLING_DAYS) ||
-    !(isChosen || (next && random.chance(0.5)))
-  ) {
-    return null;
-  }
-  return { day: begun < `${year}-01-01` ? `${year}-01-01` : begun, spell };
+  const hasTalked = talks.some((talk) => talk.spell === spell && talk.day <= today);
+  if (!spell || employment.season || spell.from < plusDays(today, -330) || hasTalked) return null;
+  const day = workdayBefore(plusDays(spell.from, FIRST_TALK_AFTER));
+  const line = leaderOn(employment, day);
+  if (day > today || !line || !random.chance(spell.leadsFrom ? 1 : FIRST_TALK)) return null;
+  const year = Number(day.slice(0, 4));
+  const createdOn = invitedOn(plan, randomFor(plan.seed, 'invited', employment.code, 'first'), {
+    employment,
+    day,
+    year,
+  });
+  const wheel = wheelOfSpell(spell);
+  return { occasion: 'yearly', part: 'signed', year, day, createdOn, wheel, spell, leader: line.leader, isFirst: true };
 }

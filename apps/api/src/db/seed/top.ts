@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts';
 import { randomFor } from './random.ts';
 import { settle } from './staff.ts';
 import { topTitles } from './templates/centres.ts';
+import { single } from './templates/season/casts.ts';
 
 /** The municipality itself and those who lead it. */
 export interface Top {
@@ -27,7 +28,8 @@ export function buildTop(plan: Plan): Top {
   const chairs: Chair[] = [chiefExecutive];
   for (let number = 0; number < plan.districts * directorTitles.length; number += 1) {
     const title = directorTitles[number % directorTitles.length] ?? '';
-    chairs.push(newChair(root, title, leads, chairs[Math.floor(number / DIRECTORS_TO_ONE)] ?? chiefExecutive, false));
+    const above = chairs[Math.floor(number / DIRECTORS_TO_ONE)] ?? chiefExecutive;
+    chairs.push(newChair(root, title, leads, above, { leadsNode: false, season: single.director }));
   }
   const people: Person[] = [];
   const hire = hiring('top', people, randomFor(plan.seed, 'names', 'top'));

@@ -35,13 +35,16 @@ export function newTeam({ plan }: Site, { code, parent, workplace, chairOf }: Te
 export function buildUnit(site: Site, template: UnitTemplate, centreChair: Chair, place: number): Unit {
   const node = unitNode(site, template, `${centreChair.node.code}-U${place}`, centreChair.node);
   const workplace: Workplace = workplaces[template.workplace];
-  const chair = newChair(node, workplace.leaderTitle, { level: 3, function: workplace.leaderFunction }, centreChair);
+  const leads: Leads = { level: 3, function: workplace.leaderFunction };
+  const { season, teamTalk } = template;
+  const chair = newChair(node, workplace.leaderTitle, leads, centreChair, { season, teamTalk });
   const below: Leads = { level: 4, function: workplace.leaderFunction };
-  const chairBelow = (own: TreeNode): Chair => newChair(own, workplace.teamLeaderTitle, below, chair);
+  const chairBelow = (own: TreeNode, told: Partial<Pick<Chair, 'season' | 'teamTalk'>> = {}): Chair =>
+    newChair(own, workplace.teamLeaderTitle, below, chair, told);
 
   const departments = (template.departments ?? []).map((department, index) => {
     const parent = treeNode(`${node.code}-A${index + 1}`, 'department', department.name, node);
-    const departmentChair = chairBelow(parent);
+    const departmentChair = chairBelow(parent, { season: department.season, teamTalk: department.teamTalk });
     const teams = department.teams.map((team, number) =>
       newTeam(site, { code: `${parent.code}-T${number + 1}`, parent, workplace, chairOf: () => departmentChair }, team),
     );
@@ -50,7 +53,7 @@ export function buildUnit(site: Site, template: UnitTemplate, centreChair: Chair
   const own = ownTeams(site, template, workplace);
   const led = template.ledTeams ?? LED_TEAMS[own.length] ?? Math.floor(own.length * 0.6);
   const teams = own.map((team, index) => {
-    const chairOf = index < own.length - led ? () => chair : chairBelow;
+    const chairOf = index < own.length - led ? () => chair : (node: TreeNode) => chairBelow(node);
     return newTeam(site, { code: `${node.code}-T${index + 1}`, parent: node, workplace, chairOf }, team);
   });
   const teamChairs = teams.flatMap((team) => (team.chair === chair ? [] : [team.chair]));

@@ -4,9 +4,10 @@ import type { Page } from '../../request/paging.ts';
 export interface LookRow {
   readonly id: string;
   readonly at: Date;
-  readonly viewerFunction: 'nearest_leader' | 'host_export';
+  readonly viewerFunction: 'nearest_leader' | 'acting_leader' | 'host_export';
   readonly viewerName: string | null;
-  readonly kind: 'team_wheel' | 'person_wheel' | 'requirement' | 'export';
+  readonly kind:
+    'team_wheel' | 'person_wheel' | 'requirement' | 'export' | 'conversation' | 'plan' | 'team_conversation';
 }
 
 /** Looks at the viewer's own content; the looker's name stands where the look was as nearest leader. */

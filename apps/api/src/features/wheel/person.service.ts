@@ -147,6 +147,20 @@ export async function personWheelOf(ctx: Context, input: PersonWheelInput): Prom
   return found;
 }
 
+/**
+ * A wheel of an employment on a day, e.g. the one a conversation was held on: in the version of that day.
+ * @throws NOT_FOUND when it is neither the viewer's own nor a direct report's, or there was no such wheel
+ */
+export async function personWheelOn(
+  ctx: Context,
+  { employmentId, wheel, day }: { employmentId: string; wheel: WheelCode; day: string },
+): Promise<PersonWheelRow> {
+  const employment = await readableEmployment(ctx, employmentId);
+  const found = await wheelOf(ctx, employment.id, employment.personId, wheel, { year: yearOf(day), day });
+  if (!found) throw notFound();
+  return found;
+}
+
 /** One element of the wheel that it lies on. */
 export async function personElementOf(
   ctx: Context,

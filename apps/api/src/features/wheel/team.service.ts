@@ -54,7 +54,7 @@ export interface TeamWheelInput {
   readonly year: number | null | undefined;
 }
 
-/** The viewer's teams as they are picked: for each own leading employment and wheel the whole, and each unit in it. */
+/** The viewer's teams as they are picked: for each leading employment, own or delegated, and wheel the whole, and each unit in it. */
 export async function teamsOf(ctx: Context): Promise<TeamRow[]> {
   const setting = await municipality(ctx);
   const { rows } = await sql<{
@@ -64,7 +64,7 @@ export async function teamsOf(ctx: Context): Promise<TeamRow[]> {
     staffResponsibility: boolean;
   }>`
     select own.id as leader, t.unit_id as "unitId", t.leader_level as "leaderLevel", t.staff_responsibility as "staffResponsibility"
-    from unnest(app.own_employments_today()) with ordinality own (id, n)
+    from unnest(app.acting_employments()) with ordinality own (id, n)
     cross join lateral unnest(app.team_of(array[own.id])) member (id)
     join employment_term t on t.employment_id = member.id and app.holds(t.valid_from, t.valid_to, app.today())
     join organisation_unit_version v on v.unit_id = t.unit_id and app.holds(v.valid_from, v.valid_to, app.today())
@@ -151,12 +151,14 @@ function teamMarks(picture: Picture, members: readonly PictureMember[]) {
 }
 
 /**
- * The wheel of a team of the viewer's own; a look at each member.
- * @throws NOT_FOUND when the employment is not the viewer's, leads nobody on this wheel, or nobody there sits in the unit
+ * The wheel of a team of the viewer's own, or one delegated to the viewer; a look at each member.
+ * @throws NOT_FOUND when the employment is neither, leads nobody on this wheel, or nobody there sits in the unit
  */
 export async function teamWheelOf(ctx: Context, input: TeamWheelInput): Promise<TeamWheelRow> {
   const { year, day } = periodOf(ctx, input.year);
-  if (!ctx.viewer.employments.some(({ id }) => id === input.leaderEmploymentId)) throw notFound();
+  const { employments, actsFor } = ctx.viewer;
+  const isActing = actsFor.includes(input.leaderEmploymentId);
+  if (!isActing && !employments.some(({ id }) => id === input.leaderEmploymentId)) throw notFound();
   const picture = await loadPicture(ctx, { ...input, day });
   if (!picture) throw notFound();
   const members = onWheel(picture, input.wheel);

@@ -4,6 +4,11 @@ import type { Message, Messages } from '../../lib/i18n.ts';
 /** In which function somebody looked. */
 export const lookFunctionMessages: Record<LookFunction, Message> = {
   NEAREST_LEADER: { da: 'Nærmeste leder', nb: 'Nærmeste leder', en: 'Nearest leader' },
+  ACTING_LEADER: {
+    da: 'Stedfortræder for nærmeste leder',
+    nb: 'Stedfortreder for nærmeste leder',
+    en: 'Substitute of the nearest leader',
+  },
   HOST_EXPORT: {
     da: 'Udtræk foretaget af driften',
     nb: 'Uttrekk gjort av driften',
@@ -24,6 +29,13 @@ export const lookKindMessages: Record<LookKind, Message> = {
     da: 'Udtræk af niveauer eller krav, der gælder dig',
     nb: 'Uttrekk av nivåer eller krav som gjelder deg',
     en: 'Export of levels or requirements that concern you',
+  },
+  CONVERSATION: { da: 'En samtale med dig', nb: 'En samtale med deg', en: 'A conversation with you' },
+  PLAN: { da: 'Din udviklingsplan', nb: 'Utviklingsplanen din', en: 'Your development plan' },
+  TEAM_CONVERSATION: {
+    da: 'En samtale i dit team',
+    nb: 'En samtale i teamet ditt',
+    en: 'A conversation of your team',
   },
 };
 

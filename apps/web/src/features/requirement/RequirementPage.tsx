@@ -9,7 +9,7 @@ import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
 import { useViewer } from '../session/viewer.ts';
 import type { Undoable } from './parts/list/targets-context.ts';
-import { NoticePlace, noticeOnNextPage, useNotice } from './parts/notice.tsx';
+import { NoticePlace, noticeOnNextPage, useNotice } from '../../lib/notice.tsx';
 import { RequirementFacts } from './parts/RequirementFacts.tsx';
 import { useRuleWords } from './parts/rule-words.ts';
 import { UndoDialog } from './parts/UndoDialog.tsx';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { click, renderAt } from '../../testing/render.tsx';
 import { areas, chief, mark, page, reader, rule, units } from './testing/municipality.ts';
@@ -208,6 +208,66 @@ test('a person’s own requirements are told apart', async () => {
 test('nobody sees what is required of somebody else’s report', async () => {
   renderAt('/targets?person=somebody-else', chief);
   expect(await screen.findByRole('heading', { level: 1, name: 'No access, or no longer there' })).toBeVisible();
+});
+
+test('a draft for one person is said to be the nearest leader’s alone, a unit’s to be of those who steer it', async () => {
+  const draft = rule({ id: 'draft-1', state: 'DRAFT', adoptedAt: null, viewerCanChange: true });
+  renderAt('/targets?person=employment-report', { ...chief, requirements: page([draft]) });
+  expect(await screen.findByText(/1 draft, seen only by you as the nearest leader\.$/)).toBeVisible();
+  renderAt('/targets', { ...chief, requirements: page([draft]) });
+  expect(await screen.findByText(/1 draft, seen only by those who steer the unit\.$/)).toBeVisible();
+});
+
+test('what unfolds all lines of an area says what it will do, also after some were folded by hand', async () => {
+  const onElement = rule({ id: 'rule-2', area: null, element: areas.L1.elements[0] });
+  renderAt('/targets', { ...chief, requirements: page([rule(), onElement]) });
+  const card = await areaCard(/Personal/);
+  const lineOf = (text: string) => within(card).getByText(text).closest('summary') as HTMLElement;
+  const isOpen = (text: string) => lineOf(text).closest('details')?.open;
+  const all = () => within(card).getByRole('button', { name: /^(Unfold|Fold) all$/ });
+  expect(all()).toHaveTextContent('Unfold all');
+  await click(lineOf('The whole area'));
+  expect(all()).toHaveTextContent('Unfold all');
+  await click(lineOf('Gives time'));
+  expect(all()).toHaveTextContent('Fold all');
+  await click(lineOf('The whole area'));
+  expect(all()).toHaveTextContent('Unfold all');
+  await click(all());
+  expect(['The whole area', 'Gives time', 'Can be trusted'].map(isOpen)).toEqual([true, true, false]);
+  await click(lineOf('Can be trusted'));
+  await click(all());
+  expect(['The whole area', 'Gives time', 'Can be trusted'].map(isOpen)).toEqual([false, false, false]);
+  expect(all()).toHaveTextContent('Unfold all');
+});
+
+describe('on a phone', () => {
+  const wide = globalThis.matchMedia;
+  beforeEach(() => {
+    globalThis.matchMedia = (query) => ({ ...wide(query), matches: query.includes('width < 900px') });
+  });
+  afterEach(() => {
+    globalThis.matchMedia = wide;
+  });
+  const heading = (name: RegExp) => screen.findByRole('button', { name });
+
+  test('all areas but the first are folded to name and count', async () => {
+    renderAt('/targets', { ...chief, requirements: page([rule(), future]), competenceMarks: [mark()] });
+    expect(await heading(/^1 ?Personal 1 requirement$/)).toHaveAttribute('aria-expanded', 'true');
+    const folded = await heading(/^2 ?Strategic 1 requirement$/);
+    expect(folded).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.getByText('Sees ahead')).not.toBeVisible();
+    expect(await heading(/^Strategic and core competences 1 mark$/)).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.getAllByRole('button', { name: 'Unfold all' })).toHaveLength(1);
+    await click(folded);
+    expect(screen.getByText('Sees ahead')).toBeVisible();
+    expect(screen.getAllByRole('button', { name: 'Unfold all' })).toHaveLength(2);
+  });
+
+  test('the one area that was asked for stands open, and so do its marks', async () => {
+    renderAt('/targets?area=L2', { ...chief, requirements: page([future]) });
+    expect(await heading(/^2 ?Strategic 1 requirement$/)).toHaveAttribute('aria-expanded', 'true');
+    expect(await heading(/^Strategic and core competences no marks$/)).toHaveAttribute('aria-expanded', 'true');
+  });
 });
 
 test('one requirement has a page with all its facts, and can be undone there', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { click, renderAt } from '../../testing/render.tsx';
-import { chief, rule } from './testing/municipality.ts';
+import { click, doing, renderAt } from '../../testing/render.tsx';
+import { chief, page, rule } from './testing/municipality.ts';
 import { aboveForm, atForm, button, choose, drafted, field, fill, radio, refusal, type } from './testing/form.ts';
 
 // the form is large for jsdom, and the machine may be busy
@@ -100,6 +100,32 @@ test('a tie is told with level and date at the date; replacing asks, changes the
     { id: 'draft-1', version: 1 },
     { id: 'draft-1', version: 2, replaceTied: true },
   ]);
+});
+
+test('what was replaced is not shown from memory: the list is asked anew before it stands again', async () => {
+  let answer = () => page([rule()]);
+  const root = {
+    ...chief,
+    requirements: () => answer(),
+    draftRequirement: () => drafted(),
+    adoptRequirement: () => {
+      answer = () => page([rule({ id: 'draft-1', level: 4 })]);
+      return { requirement: rule({ id: 'draft-1', level: 4 }), errors: [] };
+    },
+  };
+  const { router } = renderAt('/targets?unit=centre&wheel=leader&area=L1', root);
+  expect(await screen.findByRole('button', { name: /^Undo.*Level 3/ })).toBeVisible();
+  await doing(() => router.navigate(atForm));
+  await fill();
+  const shown: string[] = [];
+  const watch = new MutationObserver(() => {
+    shown.push(...screen.queryAllByText('Undo').map((one) => one.getAttribute('aria-label') ?? ''));
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+  await click(button('Adopt'));
+  expect(await screen.findByRole('button', { name: /^Undo.*Level 4/ })).toBeVisible();
+  watch.disconnect();
+  expect(shown.filter((name) => name.includes('Level 3'))).toEqual([]);
 });
 
 test('what is typed outlives a reload', async () => {

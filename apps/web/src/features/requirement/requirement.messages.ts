@@ -82,6 +82,11 @@ export const requirementMessages = {
     nb: '{n, plural, one {# utkast, som bare dere som styrer virksomheten, ser.} other {# utkast, som bare dere som styrer virksomheten, ser.}}',
     en: '{n, plural, one {# draft, seen only by those who steer the unit.} other {# drafts, seen only by those who steer the unit.}}',
   },
+  countedDraftPerson: {
+    da: '{n, plural, one {# kladde, som kun du som nærmeste leder ser.} other {# kladder, som kun du som nærmeste leder ser.}}',
+    nb: '{n, plural, one {# utkast, som bare du som nærmeste leder ser.} other {# utkast, som bare du som nærmeste leder ser.}}',
+    en: '{n, plural, one {# draft, seen only by you as the nearest leader.} other {# drafts, seen only by you as the nearest leader.}}',
+  },
   loadingRest: { da: 'Henter resten …', nb: 'Henter resten …', en: 'Loading the rest …' },
   nothing: { da: 'Ingen krav endnu', nb: 'Ingen krav ennå', en: 'No requirements yet' },
   nothingText: {
@@ -184,6 +189,11 @@ export const requirementMessages = {
     da: 'Markeringer, der gælder her. De nedarves til alt under den enhed, de er sat for.',
     nb: 'Merkinger som gjelder her. De arves av alt under enheten de er satt for.',
     en: 'Marks that hold here. All below the unit they are set for inherits them.',
+  },
+  marksCount: {
+    da: '{n, plural, =0 {ingen markeringer} one {# markering} other {# markeringer}}',
+    nb: '{n, plural, =0 {ingen merkinger} one {# merking} other {# merkinger}}',
+    en: '{n, plural, =0 {no marks} one {# mark} other {# marks}}',
   },
   marksNone: {
     da: 'Intet er markeret her endnu',

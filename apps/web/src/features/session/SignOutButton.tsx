@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@medhjul/ui/Button.tsx';
 import { useState } from 'react';
+import { forgetDrafts, saveOpenTexts } from '../../lib/autosave/kept-text.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { useProblemText } from '../../lib/problem-text.ts';
 import { SignOutDocument } from './session.generated.ts';
@@ -15,10 +16,12 @@ export function SignOutButton() {
   const [problem, setProblem] = useState<string | null>(null);
   const leave = async () => {
     try {
+      await saveOpenTexts();
       await signOut();
     } catch (thrown) {
       return setProblem(problemText(thrown));
     }
+    forgetDrafts();
     // a new page altogether: nothing that was read stays in this one's memory
     window.location.assign(signInUrl('/'));
   };

@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
 import { directionUrl } from '../goal/goal.url.ts';
+import { planUrl } from '../plan/plan.url.ts';
 import { useMunicipality, useViewer } from '../session/viewer.ts';
 import { useAddress, type Address } from './parts/address.ts';
 import { LevelsContext } from './parts/level-words.ts';
@@ -69,9 +70,20 @@ function useHead({ employment, isOwn, version, year, day }: PersonWheelFragment)
 }
 
 function WheelOfPerson({ wheel, address }: { wheel: PersonWheelFragment; address: Address }) {
+  const t = useMessages(personMessages);
   const head = useHead(wheel);
+  const actions = (
+    <div className="mh-row">
+      <span className="mh-no-print">
+        <Link to={planUrl(wheel.employment.id)} {...linkButton('secondary')}>
+          {t('toPlan')}
+        </Link>
+      </span>
+      <YearPicker address={address} />
+    </div>
+  );
   return (
-    <Page {...head} actions={<YearPicker address={address} />}>
+    <Page {...head} actions={actions}>
       <PrintedDay day={wheel.day} />
       <PersonTools wheel={wheel} address={address} />
       <div className="mh-stack mh-wheel-page" data-pending={address.pending || undefined}>

@@ -13,6 +13,7 @@ export const personMessages = {
     nb: 'Hva arbeidet krever, hvor {name} står, og hvor neste skritt er.',
     en: 'What the work asks for, where {name} stands, and where the next step is.',
   },
+  toPlan: { da: 'Udviklingsplan', nb: 'Utviklingsplan', en: 'Development plan' },
   whichWheel: { da: 'Hjul', nb: 'Hjul', en: 'Wheel' },
   whichEmployment: { da: 'Ansættelse', nb: 'Stilling', en: 'Employment' },
   backToTeam: { da: 'Til teamets hjul', nb: 'Til teamets hjul', en: 'To the team’s wheel' },

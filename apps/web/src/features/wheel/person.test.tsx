@@ -100,6 +100,17 @@ test('about a direct report it says the name instead of “you”', async () => 
   expect(await screen.findByText(/because it is set nearer to Anna Birk than/)).toBeVisible();
 });
 
+test('a direct report’s wheel lies under the team in the navigation, the own one under my wheel', async () => {
+  const current = () => screen.getAllByRole('link', { current: 'page' }).map(({ textContent }) => textContent);
+  const report = { ...personWheel, isOwn: false, employment: { ...employment, id: 'job-2' } };
+  renderAt('/wheel/job-2', { ...root, personWheel: () => report });
+  await screen.findByRole('heading', { level: 1, name: 'Lone Damgaard' });
+  expect(current()).toEqual(['My team’s wheel']);
+  renderAt('/wheel/job-1', root);
+  await screen.findByRole('heading', { level: 1, name: 'My leader wheel' });
+  expect(current()).toEqual(['My wheel']);
+});
+
 test('where both wheels are for one, the one that holds the opened element is shown', async () => {
   const both = { ...employment, wheels: ['EMPLOYEE', 'LEADER'] };
   const answer = ({ wheel }: { wheel: string | null }) => ({

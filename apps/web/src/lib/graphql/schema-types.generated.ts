@@ -53,8 +53,54 @@ export type UserErrorCode =
   | 'WRONG_STATE'
   /** The same mark is there already for these days. */
   | 'MARKED_ALREADY'
+  /** A duty can be turned down, not off. */
+  | 'DUTY_CANNOT_BE_OFF'
   /** The value is not of a known form. */
-  | 'MALFORMED';
+  | 'MALFORMED'
+  /** The employee has begun it with another leader: the employee may share it, then it can be taken over. */
+  | 'TALK_HAS_BEGUN'
+  /** Another leader invited: take it over first. */
+  | 'TAKE_OVER_FIRST'
+  /** The time has passed. */
+  | 'STARTS_IN_PAST'
+  /** Say a place or a link. */
+  | 'PLACE_OR_LINK'
+  /** A link begins with https:// and is at most 500 characters long. */
+  | 'NOT_A_LINK'
+  /** The number is out of its range (params: min, max). */
+  | 'OUT_OF_RANGE'
+  /** There are more than allowed (params: max). */
+  | 'TOO_MANY'
+  /** This person cannot act for that leader: no leader with staff responsibility, the leader, or a member of the team. */
+  | 'NOT_A_SUBSTITUTE'
+  /** Somebody acts for the leader already on some of these days (params: validFrom, validTo). */
+  | 'DELEGATED_ALREADY'
+  /** The municipality does not offer this. */
+  | 'NOT_OFFERED'
+  /** The day is not between these two (params: first, last). */
+  | 'DAY_OUT_OF_RANGE'
+  /** So many open items are enough for now (params: max). */
+  | 'TOO_MANY_OPEN'
+  /** Something of an earlier plan is neither done, carried on nor dropped yet. */
+  | 'ITEMS_UNSETTLED'
+  /** An item needs an element or an aim in own words. */
+  | 'ELEMENT_OR_AIM'
+  /** What both have signed is not removed; it is dropped with a word on why. */
+  | 'ITEM_SIGNED'
+  /** There is a later plan: this one is history. */
+  | 'PLAN_PAST'
+  /** There is nothing in the plan to sign. */
+  | 'PLAN_EMPTY'
+  /** The day lies after today (params: today). */
+  | 'DATE_AFTER_TODAY'
+  /** It is not asked before its day (params: dueOn). */
+  | 'NOT_DUE_YET'
+  /** It was answered by somebody else on this side. */
+  | 'ANSWERED_BY_ANOTHER'
+  /** The team has fewer people than a team conversation is for (params: min). */
+  | 'TEAM_TOO_SMALL'
+  /** The team has such a conversation already that year. */
+  | 'CALLED_ALREADY';
 
 /** A role beside the employments. */
 export type Role =
@@ -290,10 +336,380 @@ export type HoldingKind =
   /** What both agreed on. */
   | 'AGREED';
 
+/** Where a team conversation stands. */
+export type TeamConversationState =
+  /** The members are asked whether it may replace the MUS. */
+  | 'ASKING'
+  /** It will be held. */
+  | 'INVITED'
+  /** It will not be held: each member has a MUS. */
+  | 'MUS'
+  /** It is held and being written down. */
+  | 'HELD'
+  /** It is over; its record can be read. */
+  | 'CONCLUDED'
+  /** It was cancelled. */
+  | 'CANCELLED';
+
+/** The fields of a team conversation's record. */
+export type TeamTextField =
+  /** The team's tasks and goals, and what they ask for. */
+  | 'TASKS'
+  /** Cooperation and wellbeing. */
+  | 'COOPERATION'
+  /** What was agreed. */
+  | 'AGREEMENTS';
+
+/** A call to a team conversation. */
+export type TeamConversationInput = {
+  /** The leader's employment: one of the viewer's own, or one that the viewer acts for. */
+  readonly leaderEmploymentId: Scalars['ID']['input'];
+  /** Whether it shall take the place of each member's MUS. */
+  readonly replacesMus: Scalars['Boolean']['input'];
+  /** Where it shall: the last day on which the members may answer, today or later and not after the conversation. Else null. */
+  readonly consentClosesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When and where. */
+  readonly meeting: MeetingInput;
+};
+
+/** A need of the team as it shall be. */
+export type TeamNeedInput = {
+  /** The element that it is about. */
+  readonly elementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The need in words, at most 500 characters. */
+  readonly body: Scalars['String']['input'];
+};
+
+/** How far a plan is signed. */
+export type PlanState =
+  /** Nothing stands in it. */
+  | 'EMPTY'
+  /** It is being written; nobody has signed this version. */
+  | 'DRAFT'
+  /** The person has signed this version. */
+  | 'EMPLOYEE_SIGNED'
+  /** The leader has signed this version. */
+  | 'LEADER_SIGNED'
+  /** Both have signed this version. */
+  | 'SIGNED';
+
+/** The two sides of a plan. */
+export type PlanSide =
+  /** The person whose plan it is. */
+  | 'EMPLOYEE'
+  /** The nearest leader, or who acts for the leader. */
+  | 'LEADER';
+
+/** Whether the tasks ask for it or the person wishes it. */
+export type ItemNature =
+  /** The tasks ask for it. */
+  | 'NEED'
+  /** The person wishes it. */
+  | 'WISH';
+
+/** How far an item is. */
+export type PlanItemStatus =
+  /** Agreed, not begun. */
+  | 'OPEN'
+  /** Begun. */
+  | 'UNDER_WAY'
+  /** Learnt, and followed up. */
+  | 'LEARNT'
+  /** Done. */
+  | 'DONE'
+  /** Carried on in a later plan. */
+  | 'CARRIED_ON'
+  /** Dropped, with a word on why. */
+  | 'DROPPED';
+
+/** Whether what was learnt is used. */
+export type LearningUse =
+  /** It is used. */
+  | 'YES'
+  /** It is used in part. */
+  | 'PARTLY'
+  /** It is not used. */
+  | 'NO';
+
+/** What is agreed in an item. At least one of element and aim; texts have at most 1000 characters. */
+export type PlanItemInput = {
+  /** The element that it serves. */
+  readonly elementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The aim in own words. */
+  readonly aim?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the way of learning. */
+  readonly learningForm?: InputMaybe<Scalars['String']['input']>;
+  /** The activity or course. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** What the person does. */
+  readonly ownPart?: InputMaybe<Scalars['String']['input']>;
+  /** What the leader does. */
+  readonly leaderPart?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the period. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the period, not before the first. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 (first) to 3. */
+  readonly priority: Scalars['Int']['input'];
+  /** A need or a wish. */
+  readonly nature: ItemNature;
+  /** The task that it serves; must be filled in for a personal competence and where there is no element. */
+  readonly task?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the kind of cross-cutting offer that is wished for; left out: none. */
+  readonly offerWish?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the employer ordered it. */
+  readonly orderedByEmployer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it will be used first. */
+  readonly firstUse?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an item goes on. */
+export type PlanItemStatusInput = {
+  /** The status that it shall have: one of `nextStatuses`, but for CARRIED_ON, which has a verb of its own. */
+  readonly status: PlanItemStatus;
+  /** A word on how it ended; must be filled in when it is dropped. */
+  readonly word?: InputMaybe<Scalars['String']['input']>;
+  /** Where it will be used first; must be filled in, here or before, when the learning begins. */
+  readonly firstUse?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was learnt, today or earlier; left out: today. */
+  readonly learntOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An answer to a follow-up. */
+export type FollowUpAnswerInput = {
+  /** Whether what was learnt is used. */
+  readonly used: LearningUse;
+  /** What would help; at most 1000 characters. */
+  readonly helps?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of conversation of one person. */
+export type ConversationKind =
+  /** An employee's, on the employee wheel. */
+  | 'MUS'
+  /** A leader's with the own leader, on the leader wheel. */
+  | 'LUS';
+
+/** Why a conversation is held. */
+export type ConversationOccasion =
+  /** The year's conversation. */
+  | 'YEARLY'
+  /** After a long absence. */
+  | 'AFTER_ABSENCE'
+  /** The employee asked for one of their own. */
+  | 'ASKED_FOR';
+
+/** Where a conversation stands, as one of the two may know it. */
+export type ConversationStanding =
+  /** Nobody has invited yet. */
+  | 'NOT_INVITED'
+  /** Invited; the viewer has not said ready. */
+  | 'INVITED'
+  /** The viewer has said ready; of the other nothing is told. */
+  | 'I_AM_READY'
+  /** Both have said ready: both preparations are open to both. */
+  | 'BOTH_READY'
+  /** Held; the plan is being made. */
+  | 'HELD'
+  /** The plan is agreed and waits for signatures. */
+  | 'PLAN_AGREED'
+  /** Signed by both; nothing in it changes any more. */
+  | 'SIGNED'
+  /** Called off. */
+  | 'CANCELLED';
+
+/** Themes of the catalogue. */
+export type ConversationTheme =
+  /** Goals and tasks. */
+  | 'GOALS'
+  /** Competence. */
+  | 'COMPETENCE'
+  /** Cooperation and wellbeing. */
+  | 'COOPERATION'
+  /** Feedback both ways. */
+  | 'FEEDBACK'
+  /** Wishes. */
+  | 'WISHES';
+
+/** Who prepares with a question. */
+export type QuestionSide =
+  /** Both. */
+  | 'BOTH'
+  /** The employee. */
+  | 'EMPLOYEE'
+  /** The leader. */
+  | 'LEADER';
+
+/** Why an element is talked about early or late, first to last. */
+export type TalkReason =
+  /** The two see it differently. */
+  | 'DIFFERENCE'
+  /** A need in a strategic competence. */
+  | 'STRATEGIC_NEED'
+  /** A need in a core competence. */
+  | 'CORE_NEED'
+  /** A need. */
+  | 'NEED'
+  /** None of these. */
+  | 'OTHER';
+
+/** A level as it shall be. */
+export type ConversationLevelInput = {
+  /** The element. */
+  readonly elementId: Scalars['ID']['input'];
+  /** 0 to 5; null to take it away. */
+  readonly level?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of components that are missing. */
+  readonly missingComponents: ReadonlyArray<Scalars['ID']['input']>;
+  /** A remark, at most 1000 characters. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; 0 for one not written yet. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Fields of the shared record. */
+export type ConversationField =
+  /** Goals and tasks. */
+  | 'GOALS'
+  /** Competence. */
+  | 'COMPETENCE'
+  /** Cooperation and wellbeing. */
+  | 'COOPERATION'
+  /** The leader's collected feedback on results and competences. */
+  | 'FEEDBACK'
+  /** Wishes. */
+  | 'WISHES'
+  /** What the two agree on beside the plan. */
+  | 'AGREEMENTS';
+
+/** An invitation of one direct report. */
+export type InvitationInput = {
+  /** The direct report's employment. */
+  readonly employmentId: Scalars['ID']['input'];
+  /** Why it is held. */
+  readonly occasion: ConversationOccasion;
+  /** Time and place. */
+  readonly meeting: MeetingInput;
+};
+
+/** When and where a conversation is. */
+export type MeetingInput = {
+  /** When it begins, as an ISO 8601 moment with its offset. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** 15 to 480 minutes. */
+  readonly durationMinutes: Scalars['Int']['input'];
+  /** Where, at most 200 characters; or else a link. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The https link to a meeting; or else a place. */
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  /** Words to the employee, at most 1000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A substitution as it shall be. */
+export type DelegationInput = {
+  /** The leader's employment: one of `delegableEmployments`. */
+  readonly leaderEmploymentId: Scalars['ID']['input'];
+  /** The person who acts: a leader with staff responsibility who is no member of the team. */
+  readonly substituteId: Scalars['ID']['input'];
+  /** First day it holds: today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** First day it no longer holds. */
+  readonly validTo: Scalars['Date']['input'];
+};
+
+/** What a team's conversation is called. */
+export type TeamTalkName =
+  /** Team conversation. */
+  | 'TUS'
+  /** Group conversation: the same under another name. */
+  | 'GRUS';
+
+/** What an employee has a right to. */
+export type RightKind =
+  /** A conversation each year. */
+  | 'YEARLY_CONVERSATION'
+  /** An own plan after a conversation, also after a team's. */
+  | 'OWN_PLAN'
+  /** An own conversation although the team holds one together. */
+  | 'CONVERSATION_BESIDE_TEAM'
+  /** A talk after a long absence. */
+  | 'TALK_AFTER_ABSENCE';
+
+/** Whether a right is met. */
+export type RightState =
+  /** Not yet, and not late. */
+  | 'NOT_YET'
+  /** Offered, not held. */
+  | 'OFFERED'
+  /** Met. */
+  | 'MET'
+  /** The date has passed. */
+  | 'LATE'
+  /** Stands at any time. */
+  | 'STANDING';
+
+/** Kinds of things to do. */
+export type TodoKind =
+  /** Invite to the year's conversation. */
+  | 'INVITE'
+  /** Answer an employee who asked for a conversation. */
+  | 'ASKED'
+  /** Take over what another leader invited to. */
+  | 'TAKE_OVER'
+  /** Prepare. */
+  | 'PREPARE'
+  /** Hold the conversation, or say that it was held. */
+  | 'HOLD'
+  /** Hold the team's conversation, or say that it was held. */
+  | 'HOLD_TEAM'
+  /** Answer whether the team's conversation may replace the own. */
+  | 'CONSENT'
+  /** Agree on the plan. */
+  | 'AGREE_PLAN'
+  /** Sign the conversation. */
+  | 'SIGN'
+  /** Sign the plan that was changed. */
+  | 'SIGN_PLAN'
+  /** Make a plan after the team's conversation. */
+  | 'PLAN'
+  /** Answer how what was learnt is used. */
+  | 'FOLLOW_UP';
+
+/** What reminders are about. */
+export type ReminderAbout =
+  /** Inviting, as leader: a duty. */
+  | 'INVITE'
+  /** Preparing. */
+  | 'PREPARE'
+  /** Holding, as leader: a duty. */
+  | 'HOLD'
+  /** Agreeing on the plan and signing: a duty. */
+  | 'SIGN'
+  /** The plan after the team's conversation: a duty. */
+  | 'PLAN'
+  /** Following up what was learnt. */
+  | 'FOLLOW_UP'
+  /** Answering about the team's conversation. */
+  | 'CONSENT';
+
+/** How loudly to be reminded by mail. */
+export type ReminderMode =
+  /** Before, on and after the day. */
+  | 'ALL'
+  /** On the day. */
+  | 'ON_THE_DAY'
+  /** Not by mail; the product shows it all the same. */
+  | 'OFF';
+
 /** In which function somebody looked. */
 export type LookFunction =
   /** As nearest leader. */
   | 'NEAREST_LEADER'
+  /** As substitute of the nearest leader. */
+  | 'ACTING_LEADER'
   /** By an export on the host. */
   | 'HOST_EXPORT';
 
@@ -306,5 +722,11 @@ export type LookKind =
   /** A requirement set for the person. */
   | 'REQUIREMENT'
   /** An export of holdings or personal requirements. */
-  | 'EXPORT';
+  | 'EXPORT'
+  /** A conversation of the person. */
+  | 'CONVERSATION'
+  /** The person's plan. */
+  | 'PLAN'
+  /** A conversation of the team that the person is in. */
+  | 'TEAM_CONVERSATION';
 

@@ -1,3 +1,5 @@
+import type { SeasonCast } from '../season/parts.ts';
+import type { TeamTalkCast } from '../season/team-talks.ts';
 import type { StoryName } from '../stories.ts';
 import type { WorkplaceKind } from './workplaces.ts';
 
@@ -32,14 +34,24 @@ export interface TeamTemplate {
   /** How many members; left out: what the municipality's size gives. */
   readonly size?: number;
   readonly seats?: readonly SeatTemplate[];
+  /** What this season is to its members, in their order; those left out live what is drawn. */
+  readonly season?: readonly SeasonCast[];
 }
 
-interface DepartmentTemplate {
+/** What this season is to the leader, and to those who report there. */
+interface LedTemplate {
+  readonly season?: SeasonCast;
+  readonly teamTalk?: TeamTalkCast;
+  /** Which centre's or unit's leader acts for this one, from how many days before or after today, and for how long. */
+  readonly substitute?: { readonly by: string; readonly from: number; readonly days: number };
+}
+
+interface DepartmentTemplate extends LedTemplate {
   readonly name: string;
   readonly teams: readonly TeamTemplate[];
 }
 
-export interface UnitTemplate {
+export interface UnitTemplate extends LedTemplate {
   readonly name: string;
   readonly workplace: WorkplaceKind;
   /** How many teams beside those that are named here. */
@@ -55,7 +67,7 @@ export interface UnitTemplate {
   readonly earlier?: { readonly name?: string; readonly centre?: string };
 }
 
-export interface CentreTemplate {
+export interface CentreTemplate extends LedTemplate {
   /** What comes after "Center for". */
   readonly name: string;
   /** Which director leads the chief: 1 to 3, or 0 for the chief executive. */

@@ -1,4 +1,5 @@
 import type { CentreTemplate } from './centre-template.ts';
+import { centreChiefs, schoolLeaders, single } from './season/casts.ts';
 
 /** The centres under the director of children, culture and learning. */
 export const childrensCentres: readonly CentreTemplate[] = [
@@ -7,16 +8,20 @@ export const childrensCentres: readonly CentreTemplate[] = [
     director: 1,
     secretariat: true,
     persona: 'c_med_chair',
+    season: centreChiefs.schools,
+    teamTalk: { replacesMus: false, state: 'held', days: -2 },
     shape: { E1: 0.2, E2: -0.2, E3: 0.4, E5: -0.3, L3: 0.5, L4: -0.5, L6: 0.3, L8: -0.1 },
     units: [
       {
         name: 'Fjordskolen',
+        season: schoolLeaders.fjord,
         workplace: 'school',
         moreTeams: 3,
         teams: [
           {
             name: 'Indskolingen',
             story: 'above',
+            season: [single.teacher],
             seats: [{ title: 'Lærer', jobGroup: 'teacher', persona: 'c_med_member' }],
           },
           {
@@ -25,15 +30,16 @@ export const childrensCentres: readonly CentreTemplate[] = [
           },
         ],
       },
-      { name: 'Bakkeskolen', workplace: 'school', moreTeams: 5 },
-      { name: 'Kildeskolen', workplace: 'school', moreTeams: 4 },
+      { name: 'Bakkeskolen', workplace: 'school', moreTeams: 5, season: schoolLeaders.bakke },
+      { name: 'Kildeskolen', workplace: 'school', moreTeams: 4, season: schoolLeaders.kilde },
       { name: 'Sønderengskolen', workplace: 'school', moreTeams: 4, newLeader: 'hired' },
-      { name: 'Lyngskolen', workplace: 'school', moreTeams: 4 },
-      { name: 'Ungdomsskolen Kompasset', workplace: 'school', moreTeams: 3 },
+      { name: 'Lyngskolen', workplace: 'school', moreTeams: 4, season: schoolLeaders.lyng },
+      { name: 'Ungdomsskolen Kompasset', workplace: 'school', moreTeams: 3, season: schoolLeaders.kompasset },
     ],
   },
   {
     name: 'Dagtilbud',
+    substitute: { by: 'Skole og Læring', from: -1, days: 10 },
     director: 1,
     secretariat: true,
     shape: { E1: -0.2, E3: 0.2, E6: 0.4, E2: -0.4, L1: 0.4, L2: -0.4, L7: 0.3 },

@@ -1,4 +1,5 @@
 import type { CentreTemplate, SeatTemplate } from './centre-template.ts';
+import { asksBeside, learntLately, single, talksBeside, teamAlone } from './season/casts.ts';
 
 const consultant: SeatTemplate = {
   title: 'Uddannelseskonsulent',
@@ -48,11 +49,13 @@ export const cityCentres: readonly CentreTemplate[] = [
         name: 'Økonomi og Styring',
         workplace: 'office',
         persona: 'administrative_leader',
+        season: single.administrativeLeader,
+        teamTalk: { replacesMus: true, state: 'asking', days: 19 },
         moreTeams: 0,
         ledTeams: 0,
         teams: [
-          { name: 'Team Regnskab', size: 4 },
-          { name: 'Team Budget', size: 7, story: 'rich' },
+          { name: 'Team Regnskab', size: 4, season: [asksBeside, learntLately, teamAlone, talksBeside] },
+          { name: 'Team Budget', size: 7, story: 'rich', season: [talksBeside, learntLately, asksBeside] },
           { name: 'Team Analyse', size: 5, story: 'disagree' },
         ],
       },
@@ -62,7 +65,11 @@ export const cityCentres: readonly CentreTemplate[] = [
         moreTeams: 0,
         ledTeams: 2,
         teams: [
-          { name: 'Team Systemer', seats: [{ ...administrator, persona: 'administrator' }, administrator] },
+          {
+            name: 'Team Systemer',
+            season: [single.administrator],
+            seats: [{ ...administrator, persona: 'administrator' }, administrator],
+          },
           { name: 'Team Support' },
           { name: 'Team Data' },
         ],
@@ -85,12 +92,14 @@ export const cityCentres: readonly CentreTemplate[] = [
     units: [
       {
         name: 'HR og Organisation',
+        teamTalk: { replacesMus: true, state: 'invited', days: 8 },
         workplace: 'office',
         moreTeams: 0,
         ledTeams: 1,
         teams: [
           {
             name: 'Uddannelseshuset',
+            season: [learntLately],
             seats: [{ ...consultant, persona: 'training_house' }, consultant, consultant, consultant],
           },
           { name: 'Team Arbejdsmiljø og Trivsel' },
@@ -99,12 +108,14 @@ export const cityCentres: readonly CentreTemplate[] = [
       },
       {
         name: 'Politisk Sekretariat',
+        teamTalk: { replacesMus: true, state: 'asking', days: 15 },
         workplace: 'office',
         moreTeams: 0,
         ledTeams: 0,
         teams: [
           {
             name: 'Team Byråd og Udvalg',
+            season: [learntLately],
             seats: [
               {
                 title: 'Databeskyttelsesrådgiver',

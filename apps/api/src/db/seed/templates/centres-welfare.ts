@@ -1,4 +1,5 @@
 import type { CentreTemplate } from './centre-template.ts';
+import { centreChiefs, departmentLeaders, eldercareLeaders, klitten, molen } from './season/casts.ts';
 
 const SSA = 'Social- og sundhedsassistent';
 
@@ -10,6 +11,8 @@ export const welfareCentres: readonly CentreTemplate[] = [
     director: 2,
     secretariat: false,
     persona: 'leader_of_leaders',
+    season: centreChiefs.eldercare,
+    teamTalk: { replacesMus: true, state: 'mus', days: 2 },
     shape: {
       'E2.5': -1.3,
       'E2.3': -0.6,
@@ -27,6 +30,9 @@ export const welfareCentres: readonly CentreTemplate[] = [
         name: 'Plejehjemmet Strandgården',
         workplace: 'nursingHome',
         persona: 'citizen_facing_leader',
+        season: eldercareLeaders.strandgaarden,
+        substitute: { by: 'Plejehjemmet Havblik', from: -2, days: 9 },
+        teamTalk: { replacesMus: false, state: 'invited', days: 12 },
         moreTeams: 0,
         ledTeams: 0,
         teams: [
@@ -34,6 +40,7 @@ export const welfareCentres: readonly CentreTemplate[] = [
             name: 'Team Klitten',
             size: 6,
             story: 'grew',
+            season: klitten,
             seats: [
               { title: SSA, jobGroup: 'ssa', persona: 'employee' },
               { title: SSA, jobGroup: 'ssa' },
@@ -47,6 +54,7 @@ export const welfareCentres: readonly CentreTemplate[] = [
             name: 'Team Molen',
             size: 6,
             story: 'rich',
+            season: molen,
             seats: [
               { title: SSA, jobGroup: 'ssa' },
               { title: SSA, jobGroup: 'ssa' },
@@ -56,21 +64,26 @@ export const welfareCentres: readonly CentreTemplate[] = [
           },
         ],
         departments: [
-          { name: 'Demensafdelingen', teams: [{ name: 'Team Lyset' }] },
-          { name: 'Rehabilitering', teams: [{ name: 'Team Fyret', story: 'disagree' }] },
-          { name: 'Aften og nat', teams: [{ name: 'Nattevagten', story: 'spread' }] },
+          { name: 'Demensafdelingen', season: departmentLeaders.first, teams: [{ name: 'Team Lyset' }] },
+          {
+            name: 'Rehabilitering',
+            season: departmentLeaders.second,
+            teams: [{ name: 'Team Fyret', story: 'disagree' }],
+          },
+          { name: 'Aften og nat', season: departmentLeaders.third, teams: [{ name: 'Nattevagten', story: 'spread' }] },
         ],
       },
       { name: 'Plejehjemmet Birkely', workplace: 'nursingHome', moreTeams: 4, newLeader: 'promoted' },
-      { name: 'Plejehjemmet Havblik', workplace: 'nursingHome', moreTeams: 4 },
-      { name: 'Plejehjemmet Solkrogen', workplace: 'nursingHome', moreTeams: 4 },
-      { name: 'Hjemmeplejen Nord', workplace: 'homeCare', moreTeams: 5 },
-      { name: 'Hjemmeplejen Syd', workplace: 'homeCare', moreTeams: 5 },
-      { name: 'Visitationen', workplace: 'technicalOffice', moreTeams: 2 },
+      { name: 'Plejehjemmet Havblik', workplace: 'nursingHome', moreTeams: 4, season: eldercareLeaders.havblik },
+      { name: 'Plejehjemmet Solkrogen', workplace: 'nursingHome', moreTeams: 4, season: eldercareLeaders.solkrogen },
+      { name: 'Hjemmeplejen Nord', workplace: 'homeCare', moreTeams: 5, season: eldercareLeaders.north },
+      { name: 'Hjemmeplejen Syd', workplace: 'homeCare', moreTeams: 5, season: eldercareLeaders.south },
+      { name: 'Visitationen', workplace: 'technicalOffice', moreTeams: 2, season: eldercareLeaders.referral },
     ],
   },
   {
     name: 'Sundhed og Træning',
+    season: centreChiefs.health,
     director: 2,
     secretariat: true,
     shape: { E3: 0.5, E1: -0.3, E4: -0.1, L3: 0.4, L8: 0.2, L6: -0.4 },
@@ -83,6 +96,7 @@ export const welfareCentres: readonly CentreTemplate[] = [
   },
   {
     name: 'Særlig Social Indsats',
+    season: centreChiefs.social,
     director: 2,
     secretariat: true,
     shape: { E6: 0.5, E2: -0.5, E5: 0.2, L1: 0.3, L5: -0.4, L2: -0.3 },
@@ -104,6 +118,7 @@ export const welfareCentres: readonly CentreTemplate[] = [
   },
   {
     name: 'Job og Uddannelse',
+    season: centreChiefs.jobs,
     director: 2,
     secretariat: true,
     shape: { E1: 0.4, E5: 0.3, E6: -0.3, E3: -0.2, L4: 0.3, L8: 0.3, L1: -0.3 },

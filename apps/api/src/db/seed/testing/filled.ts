@@ -16,10 +16,17 @@ export interface Filled {
   close(): Promise<void>;
 }
 
-/** For tests: fills a fresh database. */
-export async function filled(options: { people: number; seed: number }): Promise<Filled> {
+/** For tests: fills a fresh database, as it would be on that day. */
+export async function filled({
+  today: day = TODAY,
+  ...options
+}: {
+  people: number;
+  seed: number;
+  today?: string;
+}): Promise<Filled> {
   const database = await testDatabase();
-  await hostTransaction(database.url, 'medhjul_owner', (tx) => seedDemonstration(tx, { ...options, today: TODAY }));
+  await hostTransaction(database.url, 'medhjul_owner', (tx) => seedDemonstration(tx, { ...options, today: day }));
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   const rows: Filled['rows'] = async (text, values) => (await client.query<Record<string, unknown>>(text, values)).rows;

@@ -4,7 +4,8 @@ import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { plainText } from '../../../../lib/plain-text.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
-import { useField, useFormWorld } from './form-context.ts';
+import { useField } from '../../../../lib/form/field.ts';
+import { useFormWorld } from './form-context.ts';
 import type { CompetenceValues } from './form-values.ts';
 
 /** The area that is chosen now, as the current version of the wheel has it. */

@@ -7,7 +7,7 @@ import { useMessages } from '../../../../lib/i18n.ts';
 import type { RuleFactsFragment } from '../../requirement.generated.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
 import { valuesOf, type RequirementValues } from './form-values.ts';
-import type { SavedDraft } from './kept-form.ts';
+import type { SavedDraft } from '../../../../lib/form/kept-form.ts';
 import { useValueWords } from './value-words.ts';
 
 interface ConflictPanelProps {

@@ -1,7 +1,8 @@
 import { FieldError } from '@medhjul/ui/FieldError.tsx';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
-import { useField, useFormWorld } from './form-context.ts';
+import { useField } from '../../../../lib/form/field.ts';
+import { useFormWorld } from './form-context.ts';
 import type { RequirementValues } from './form-values.ts';
 import './LevelField.css';
 

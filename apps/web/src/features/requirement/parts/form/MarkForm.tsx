@@ -12,16 +12,16 @@ import { MarkCompetenceDocument, type FormContentFragment } from '../../requirem
 import { requirementFactsMessages } from '../../requirement-facts.messages.ts';
 import { markMeaningMessages, requirementFormMessages } from '../../requirement-form.messages.ts';
 import { targetsUrl } from '../../requirement.url.ts';
-import { noticeOnNextPage } from '../notice.tsx';
+import { noticeOnNextPage } from '../../../../lib/notice.tsx';
 import { CompetenceFields } from './CompetenceFields.tsx';
-import { FormActions } from './FormActions.tsx';
-import { useField } from './form-context.ts';
-import { FormErrors } from './FormErrors.tsx';
-import { FormFrame } from './FormFrame.tsx';
-import { useRefusals } from './form-refusals.ts';
+import { FormActions } from '../../../../lib/form/FormActions.tsx';
+import { useField } from '../../../../lib/form/field.ts';
+import { FormErrors } from '../../../../lib/form/FormErrors.tsx';
+import { RuleFormFrame } from './RuleFormFrame.tsx';
+import { useRefusals } from '../../../../lib/form/form-refusals.ts';
 import { markSchema } from './form-schema.ts';
-import { markInput, type MarkValues } from './form-values.ts';
-import { useKeeping, useKeptStart } from './kept-form.ts';
+import { formField, markInput, type MarkValues } from './form-values.ts';
+import { useKeeping, useKeptStart } from '../../../../lib/form/kept-form.ts';
 import { PeriodCard } from './PeriodCard.tsx';
 import { UnitField } from './UnitField.tsx';
 import { WhyCard } from './WhyCard.tsx';
@@ -72,12 +72,12 @@ function useMarkForm({ content, initial }: { content: FormContentFragment; initi
   const t = useMessages(requirementFormMessages);
   const navigate = useNavigate();
   const { today } = useViewer();
-  const { values, wasKept, key, forget } = useKeptStart(initial, null);
+  const { values, wasKept, key, forget } = useKeptStart(initial);
   const { goals } = content;
   const resolver = useMemo(() => zodResolver(markSchema({ today, goals })), [today, goals]);
   const form = useForm<MarkValues>({ defaultValues: values, resolver, shouldFocusError: false });
-  useKeeping(form, key, null);
-  const refusals = useRefusals(form);
+  useKeeping(form, key);
+  const refusals = useRefusals(form, formField);
   const [mark] = useMutation(MarkCompetenceDocument);
   const leave = () => {
     forget();
@@ -107,7 +107,7 @@ export function MarkForm(props: { content: FormContentFragment; initial: MarkVal
   const { general, attempt, busy } = refusals;
   const fields = useMarkLabels();
   return (
-    <FormFrame {...{ form, wasKept }} content={props.content} onStartOver={startOver} facts={<MarkFacts />}>
+    <RuleFormFrame {...{ form, wasKept }} content={props.content} onStartOver={startOver} facts={<MarkFacts />}>
       <FormErrors {...{ fields, general, attempt }} />
       <Card title={t('what')}>
         <div className="mh-stack">
@@ -125,6 +125,6 @@ export function MarkForm(props: { content: FormContentFragment; initial: MarkVal
           {t('markThis')}
         </Button>
       </FormActions>
-    </FormFrame>
+    </RuleFormFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
-import { DayField } from './DayField.tsx';
+import { DayField } from '../../../../lib/form/DayField.tsx';
 import { useFormWorld } from './form-context.ts';
 import { isDay, type CompetenceValues } from './form-values.ts';
 
@@ -16,10 +16,10 @@ export function PeriodCard({ underFrom }: { underFrom?: ReactNode }) {
     <Card title={t('when')}>
       <div className="mh-form-pair">
         <div>
-          <DayField name="validFrom" label={t('validFrom')} from={today} />
+          <DayField<CompetenceValues> name="validFrom" label={t('validFrom')} from={today} />
           {underFrom}
         </div>
-        <DayField
+        <DayField<CompetenceValues>
           name="lastDay"
           label={t('lastDay')}
           optional={t('optional')}

@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@medhjul/ui/Button.tsx';
 import { useMemo } from 'react';
@@ -9,15 +10,15 @@ import { useViewer } from '../../../session/viewer.ts';
 import type { FormContentFragment, RuleFactsFragment } from '../../requirement.generated.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
 import { targetsUrl } from '../../requirement.url.ts';
-import { noticeOnNextPage } from '../notice.tsx';
+import { noticeOnNextPage } from '../../../../lib/notice.tsx';
 import { ConflictPanel } from './ConflictPanel.tsx';
 import { Facts } from './Facts.tsx';
-import { FormActions } from './FormActions.tsx';
-import { FormErrors } from './FormErrors.tsx';
-import { FormFrame } from './FormFrame.tsx';
+import { FormActions } from '../../../../lib/form/FormActions.tsx';
+import { FormErrors } from '../../../../lib/form/FormErrors.tsx';
+import { RuleFormFrame } from './RuleFormFrame.tsx';
 import { requirementSchema } from './form-schema.ts';
 import type { RequirementValues } from './form-values.ts';
-import { useKeeping, useKeptStart, type SavedDraft } from './kept-form.ts';
+import { useKeeping, useKeptStart, type SavedDraft } from '../../../../lib/form/kept-form.ts';
 import { RequirementFields, useRequirementLabels } from './RequirementFields.tsx';
 import { useRequirementSaving } from './requirement-saving.ts';
 
@@ -43,6 +44,7 @@ function useRequirementForm({ content, initial, draft }: RequirementFormProps) {
   const t = useMessages(requirementFormMessages);
   const format = useFormat();
   const navigate = useNavigate();
+  const client = useApolloClient();
   const { today } = useViewer();
   const { values, saved, wasKept, key, forget } = useKeptStart(initial, draft);
   const { goals } = content;
@@ -50,6 +52,8 @@ function useRequirementForm({ content, initial, draft }: RequirementFormProps) {
   const form = useForm<RequirementValues>({ defaultValues: values, resolver, shouldFocusError: false });
   const saving = useRequirementSaving(form, saved, (done) => {
     forget();
+    // what is adopted may have ended another one, which no answer tells: no list shows what it knew
+    client.cache.evict({ fieldName: 'requirements', broadcast: false });
     const period = format.period(done.validFrom, done.validTo);
     noticeOnNextPage(done.state === 'DRAFT' ? t('savedDraft') : t('adopted', { period }));
     void navigate(shownAt(done));
@@ -73,7 +77,7 @@ export function RequirementForm(props: RequirementFormProps) {
   const { theirs, isUnadopted, busy, attempt, general, saveDraft, adopt, goOnFrom } = saving;
   const fields = useRequirementLabels();
   return (
-    <FormFrame {...{ form, wasKept }} content={props.content} onStartOver={startOver} facts={<Facts />}>
+    <RuleFormFrame {...{ form, wasKept }} content={props.content} onStartOver={startOver} facts={<Facts />}>
       <FormErrors {...{ fields, general, attempt }} />
       {theirs && <ConflictPanel theirs={theirs} onGoOn={goOnFrom} />}
       <RequirementFields busy={busy} onReplace={() => adopt(true)} />
@@ -85,6 +89,6 @@ export function RequirementForm(props: RequirementFormProps) {
           {t('adopt')}
         </Button>
       </FormActions>
-    </FormFrame>
+    </RuleFormFrame>
   );
 }

@@ -7,7 +7,7 @@ import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
 import { requirementUrl } from '../../requirement.url.ts';
-import { problemOfText } from './form-problem.ts';
+import { problemOfText } from '../../../../lib/form/form-problem.ts';
 import type { RequirementValues } from './form-values.ts';
 
 interface Tie {

@@ -7,7 +7,7 @@ import { requirementFactsMessages } from '../../requirement-facts.messages.ts';
 import { FactWaiting } from './FactWaiting.tsx';
 import { useFormWorld } from './form-context.ts';
 import { isDay, requirementInput, type RequirementValues } from './form-values.ts';
-import { useSettled } from './settled.ts';
+import { useSettled } from '../../../../lib/settled.ts';
 
 /**
  * What the count is asked with; null while something is missing that it hangs on. Reason and goal change no count: left

@@ -3,7 +3,8 @@ import { useMessages } from '../../../../lib/i18n.ts';
 import { plainText } from '../../../../lib/plain-text.ts';
 import type { SteeredUnitFragment } from '../../requirement.generated.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
-import { useField, useFormWorld } from './form-context.ts';
+import { useField } from '../../../../lib/form/field.ts';
+import { useFormWorld } from './form-context.ts';
 import type { CompetenceValues } from './form-values.ts';
 
 /** How many of the units above it stand in the same list. The list comes from the top down. */

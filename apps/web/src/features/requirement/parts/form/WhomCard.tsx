@@ -6,7 +6,8 @@ import type { RequirementAudience } from '../../../../lib/graphql/schema-types.g
 import { useMessages } from '../../../../lib/i18n.ts';
 import { everybodyMessages, requirementMessages } from '../../requirement.messages.ts';
 import { audienceChoiceMessages, requirementFormMessages } from '../../requirement-form.messages.ts';
-import { useField, useFormWorld } from './form-context.ts';
+import { useField } from '../../../../lib/form/field.ts';
+import { useFormWorld } from './form-context.ts';
 import type { RequirementValues } from './form-values.ts';
 import { UnitField } from './UnitField.tsx';
 

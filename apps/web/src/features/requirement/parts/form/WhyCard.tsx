@@ -8,7 +8,8 @@ import { useMessages } from '../../../../lib/i18n.ts';
 import { goalGroupMessages } from '../../../goal/goal.messages.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
 import { useChosenArea } from './CompetenceFields.tsx';
-import { useField, useFormWorld } from './form-context.ts';
+import { useField } from '../../../../lib/form/field.ts';
+import { useFormWorld } from './form-context.ts';
 import { reasonMax } from './form-schema.ts';
 import { isDay, type CompetenceValues } from './form-values.ts';
 

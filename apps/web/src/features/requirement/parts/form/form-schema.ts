@@ -3,7 +3,7 @@ import { holdsOn } from '@medhjul/rules/validity';
 import * as z from 'zod/mini';
 import type { GoalChoiceFragment } from '../../requirement.generated.ts';
 import { isDay, type CompetenceValues, type RequirementValues } from './form-values.ts';
-import { problemText } from './form-problem.ts';
+import { problemText } from '../../../../lib/form/form-problem.ts';
 
 /** What the checks need to know beside the form. */
 export interface FormFacts {

@@ -35,6 +35,14 @@ export interface MarkValues extends CompetenceValues {
   kind: CompetenceMarkKind | null;
 }
 
+/** Fields of the contract that stand under another name in the form. */
+const otherNames: Readonly<Record<string, string>> = { validTo: 'lastDay', audience: 'audienceValue' };
+
+/** The form's name of a field of the contract. */
+export function formField(field: string): string {
+  return otherNames[field] ?? field;
+}
+
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

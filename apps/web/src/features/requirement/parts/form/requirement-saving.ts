@@ -10,9 +10,9 @@ import {
   type RuleFactsFragment,
 } from '../../requirement.generated.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
-import { useRefusals } from './form-refusals.ts';
-import { requirementInput, type RequirementValues } from './form-values.ts';
-import type { SavedDraft } from './kept-form.ts';
+import { useRefusals } from '../../../../lib/form/form-refusals.ts';
+import { formField, requirementInput, type RequirementValues } from './form-values.ts';
+import type { SavedDraft } from '../../../../lib/form/kept-form.ts';
 
 interface Payload {
   readonly requirement: RuleFactsFragment | null;
@@ -47,7 +47,7 @@ export function useRequirementSaving(
 ) {
   const t = useMessages(requirementFormMessages);
   const verbs = useVerbs();
-  const refusals = useRefusals(form);
+  const refusals = useRefusals(form, formField);
   const [saved, setSaved] = useState(start);
   const [theirs, setTheirs] = useState<RuleFactsFragment | null>(null);
   const [isUnadopted, setUnadopted] = useState(false);

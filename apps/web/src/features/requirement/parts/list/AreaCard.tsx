@@ -1,26 +1,27 @@
 import { Button } from '@medhjul/ui/Button.tsx';
-import { Card } from '@medhjul/ui/Card.tsx';
 import { NumberDisc } from '@medhjul/ui/NumberDisc.tsx';
-import { useState } from 'react';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { requirementMessages } from '../../requirement.messages.ts';
+import { FoldingCard } from './FoldingCard.tsx';
+import { useLineFolds } from './line-folds.ts';
 import type { AreaLines } from './target-lines.ts';
 import { TargetLineItem } from './TargetLineItem.tsx';
 
 interface AreaCardProps extends AreaLines {
   /** Its number in the wheel. */
   number: number;
-  initiallyOpen: boolean;
+  /** The one area that the address names: its requirements stand unfolded. */
+  isChosen: boolean;
 }
 
 /** An area: the line of the whole area, then one line for each element. */
-export function AreaCard({ area, lines, number, initiallyOpen }: AreaCardProps) {
+export function AreaCard({ area, lines, number, isChosen }: AreaCardProps) {
   const t = useMessages(requirementMessages);
-  const [open, setOpen] = useState(initiallyOpen);
+  const folds = useLineFolds(lines, isChosen);
   const count = lines.reduce((sum, { rules }) => sum + rules.length, 0);
   const areaHasRule = lines[0].rules.some(({ state }) => state === 'CURRENT');
   return (
-    <Card
+    <FoldingCard
       className="mh-target-area"
       title={
         <span className="mh-target-area__title">
@@ -28,20 +29,24 @@ export function AreaCard({ area, lines, number, initiallyOpen }: AreaCardProps) 
           {area.name}
         </span>
       }
+      count={t('areaCount', { n: count })}
+      initiallyOpen={isChosen || number === 1}
       aside={
-        <span className="mh-target-area__aside">
-          {t('areaCount', { n: count })}
-          <Button variant="quiet" className="mh-no-print" onClick={() => setOpen(!open)}>
-            {open ? t('foldAll') : t('unfoldAll')}
-          </Button>
-        </span>
+        <Button variant="quiet" className="mh-no-print" onClick={() => folds.setAll(!folds.allOpen)}>
+          {folds.allOpen ? t('foldAll') : t('unfoldAll')}
+        </Button>
       }
     >
       <ul className="mh-targets">
         {lines.map((line) => (
-          <TargetLineItem key={line.id} {...{ area, line, areaHasRule }} open={open && line.rules.length > 0} />
+          <TargetLineItem
+            key={line.id}
+            {...{ area, line, areaHasRule }}
+            open={folds.isOpen(line)}
+            onFold={(open) => folds.set(line, open)}
+          />
         ))}
       </ul>
-    </Card>
+    </FoldingCard>
   );
 }

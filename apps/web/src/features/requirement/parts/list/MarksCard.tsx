@@ -1,5 +1,4 @@
 import { Button } from '@medhjul/ui/Button.tsx';
-import { Card } from '@medhjul/ui/Card.tsx';
 import { CompetenceMark } from '@medhjul/ui/CompetenceMark.tsx';
 import { EmptyState } from '@medhjul/ui/EmptyState.tsx';
 import { Tag } from '@medhjul/ui/Tag.tsx';
@@ -11,6 +10,7 @@ import { goalUrl } from '../../../goal/goal.url.ts';
 import { markKindMessages, requirementMessages } from '../../requirement.messages.ts';
 import { useRuleWords } from '../rule-words.ts';
 import { StateTag } from '../StateTag.tsx';
+import { FoldingCard } from './FoldingCard.tsx';
 import './RuleItem.css';
 import type { ShownMark } from './target-lines.ts';
 import { useTargets } from './targets-context.ts';
@@ -65,9 +65,17 @@ function MarkItem({ mark, state }: ShownMark) {
 /** The strategic and core marks that reach the shown unit, strategic first. */
 export function MarksCard({ marks }: { marks: readonly ShownMark[] }) {
   const t = useMessages(requirementMessages);
+  const { areaId } = useTargets().place;
   const strategicFirst = [...marks].sort((a, b) => b.mark.kind.localeCompare(a.mark.kind));
   return (
-    <Card title={<span id="marks">{t('marksTitle')}</span>} hint={t('marksHint')}>
+    <FoldingCard
+      // another choice of area begins anew, as the cards of the areas do
+      key={areaId ?? ''}
+      title={t('marksTitle')}
+      hint={t('marksHint')}
+      count={t('marksCount', { n: marks.length })}
+      initiallyOpen={areaId !== undefined}
+    >
       {marks.length > 0 ? (
         <ul className="mh-rules">
           {strategicFirst.map((shown) => (
@@ -79,6 +87,6 @@ export function MarksCard({ marks }: { marks: readonly ShownMark[] }) {
           {t('marksNoneText')}
         </EmptyState>
       )}
-    </Card>
+    </FoldingCard>
   );
 }

@@ -17,6 +17,8 @@ interface TargetLineItemProps {
   /** Whether a rule for the whole area holds, which then holds for this element too. */
   areaHasRule: boolean;
   open: boolean;
+  /** The reader unfolded or folded it. */
+  onFold(open: boolean): void;
 }
 
 /** The part of a line that always shows: what it is about, its marks, and every requirement as a chip. */
@@ -79,12 +81,17 @@ function SetHere({ area, line }: Pick<TargetLineItemProps, 'area' | 'line'>) {
 }
 
 /** One element (or the area as a whole); unfolds to every requirement with its facts. */
-export function TargetLineItem({ area, line, areaHasRule, open }: TargetLineItemProps) {
+export function TargetLineItem({ area, line, areaHasRule, open, onFold }: TargetLineItemProps) {
   const t = useMessages(requirementMessages);
   const { element, rules } = line;
   return (
     <li>
-      <details className="mh-target" open={open} data-empty={rules.length === 0 || undefined}>
+      <details
+        className="mh-target"
+        open={open}
+        onToggle={({ currentTarget }) => currentTarget.open !== open && onFold(currentTarget.open)}
+        data-empty={rules.length === 0 || undefined}
+      >
         <Summary {...{ line, areaHasRule }} />
         <div className="mh-target__body">
           <p className="mh-hint">{element ? element.description : t('wholeAreaHint')}</p>

@@ -34,9 +34,10 @@ function countedWords(
   const all = unitId
     ? t('counted', { all: current.length, here, above: current.length - here })
     : t('countedPerson', { all: current.length });
+  const draftWords = unitId ? 'countedDraft' : 'countedDraftPerson';
   const future = inState('FUTURE').length;
   const drafts = inState('DRAFT').length;
-  return [all, future > 0 && t('countedFuture', { n: future }), drafts > 0 && t('countedDraft', { n: drafts })]
+  return [all, future > 0 && t('countedFuture', { n: future }), drafts > 0 && t(draftWords, { n: drafts })]
     .filter(Boolean)
     .join(' ');
 }
@@ -89,7 +90,7 @@ export function TargetList({ rules, marks, wheels, complete }: TargetListProps) 
             <AreaCard
               key={`${area.id} ${areaId ?? ''}`}
               number={index + 1}
-              initiallyOpen={areaId === area.id}
+              isChosen={areaId === area.id}
               {...{ area, lines }}
             />
           ),

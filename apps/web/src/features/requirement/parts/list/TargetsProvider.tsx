@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../../../session/viewer.ts';
 import type { LevelWordsFragment } from '../../requirement.generated.ts';
-import { NoticePlace, useNotice } from '../notice.tsx';
+import { NoticePlace, useNotice } from '../../../../lib/notice.tsx';
 import { UndoDialog } from '../UndoDialog.tsx';
 import type { ShownPlace } from './place.ts';
 import { TargetsContext, type Undoable } from './targets-context.ts';

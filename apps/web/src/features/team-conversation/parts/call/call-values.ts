@@ -1,0 +1,130 @@
+import { addBusinessDays, format, parse } from 'date-fns';
+import * as z from 'zod/mini';
+import { problemText } from '../../../../lib/form/form-problem.ts';
+import type { MeetingInput, TeamConversationInput } from '../../../../lib/graphql/schema-types.generated.ts';
+import type { MomentWords } from '../../../../lib/moment-words.ts';
+import { isDay, placeFields, somewhere, timeField, dayField, toCome } from '../../../conversation/meeting-fields.ts';
+import type { TeamConversationContentFragment } from '../../team-conversation.generated.ts';
+
+/** What the form for a call, or for moving one, holds. */
+export interface CallValues {
+  leaderEmploymentId: string;
+  /** Whether it is to replace the own conversations. */
+  kind: 'replace' | 'beside';
+  /** Where it is: the last day to answer. */
+  closesOn: string;
+  day: string;
+  time: string;
+  /** Whole minutes, as the list of choices has them. */
+  minutes: string;
+  place: string;
+  link: string;
+  note: string;
+}
+
+type Moment = MomentWords['moment'];
+
+/** The meeting as the API takes it. @throws when day and time name no moment: the form has refused them before */
+export function meetingInput(values: CallValues, moment: Moment): MeetingInput {
+  const startsAt = moment(values);
+  if (startsAt === null) throw new Error('a time that is none passed the form');
+  const { minutes, place, link, note } = values;
+  return {
+    startsAt,
+    durationMinutes: Number(minutes),
+    place: place.trim() || null,
+    link: link.trim() || null,
+    note: note.trim() || null,
+  };
+}
+
+/** The call as the API takes it. */
+export function callInput(values: CallValues, moment: Moment): TeamConversationInput {
+  const replacesMus = values.kind === 'replace';
+  return {
+    leaderEmploymentId: values.leaderEmploymentId,
+    replacesMus,
+    consentClosesOn: replacesMus ? values.closesOn : null,
+    meeting: meetingInput(values, moment),
+  };
+}
+
+const workday = (today: string, days: number) =>
+  format(addBusinessDays(parse(today, 'yyyy-MM-dd', 0), days), 'yyyy-MM-dd');
+
+/** What a call begins with: three weeks ahead, and more than a week to answer. */
+export function newCall(leaderEmploymentId: string, today: string): CallValues {
+  return {
+    leaderEmploymentId,
+    kind: 'replace',
+    closesOn: workday(today, 8),
+    day: workday(today, 15),
+    time: '09:00',
+    minutes: '120',
+    place: '',
+    link: '',
+    note: '',
+  };
+}
+
+/** A conversation as the form that moves it shows it. */
+export function valuesOf(of: TeamConversationContentFragment, dayAndTime: MomentWords['dayAndTime']): CallValues {
+  return {
+    leaderEmploymentId: of.leaderEmployment.id,
+    kind: 'beside',
+    closesOn: '',
+    ...dayAndTime(of.startsAt),
+    minutes: String(of.durationMinutes),
+    place: of.place ?? '',
+    link: of.link ?? '',
+    note: of.note ?? '',
+  };
+}
+
+/** Refuses a last day to answer that is none, or that comes after the meeting. */
+function closing({ kind, closesOn, day }: Pick<CallValues, 'kind' | 'closesOn' | 'day'>, today: string) {
+  if (kind === 'beside') return null;
+  if (closesOn === '') return problemText('REQUIRED');
+  if (!isDay(closesOn)) return problemText('NOT_A_DATE');
+  const isBetween = closesOn >= today && (!isDay(day) || closesOn <= day);
+  return isBetween ? null : problemText('DAY_OUT_OF_RANGE', { first: today, last: isDay(day) ? day : closesOn });
+}
+
+/** What the form refuses before the API is asked; the API stays the judge. */
+export function callSchema(moment: Moment, today: string) {
+  return z
+    .object({
+      leaderEmploymentId: z.string(),
+      kind: z.enum(['replace', 'beside']),
+      closesOn: z.string(),
+      day: dayField,
+      time: timeField,
+      ...placeFields,
+    })
+    .check(
+      toCome(moment),
+      somewhere,
+      z.check((context) => {
+        const { kind, closesOn, day } = context.value;
+        const message = closing({ kind, closesOn, day }, today);
+        if (message !== null) context.issues.push({ code: 'custom', path: ['closesOn'], input: closesOn, message });
+      }),
+    );
+}
+
+const names: Readonly<Record<string, string>> = {
+  consentClosesOn: 'closesOn',
+  startsAt: 'day',
+  durationMinutes: 'minutes',
+};
+
+/**
+ * The form's name of a field of the contract.
+ *
+ * @param hasTeams whether there are several teams to choose among: else what concerns the team concerns the whole
+ */
+export function formField(field: string, hasTeams: boolean): string {
+  const last = field.split('.').at(-1) ?? field;
+  if (last === 'leaderEmploymentId' && !hasTeams) return '';
+  return names[last] ?? last;
+}
