@@ -7,6 +7,7 @@ import { useLive } from '../../lib/live/live.ts';
 import { NoticePlace } from '../../lib/notice.tsx';
 import { Page } from '../../lib/Page.tsx';
 import { PlanOfYearDocument } from '../plan/plan.generated.ts';
+import { useViewer } from '../session/viewer.ts';
 import {
   ConversationChangedDocument,
   ConversationPageDocument,
@@ -65,11 +66,15 @@ function Living({ phase }: { phase: Phase }) {
 
 function Content() {
   const { conversation } = useTalk();
-  const { standing, isReadable, ownPreparation } = conversation;
+  const { person } = useViewer();
+  const { standing, isReadable, ownPreparation, isOwn, isShared, leaderEmployment } = conversation;
   const phase = phaseOf[standing];
+  // after the signatures nobody has a part any more: it is told by whose it was
+  const isReader =
+    phase === 'done' ? !isOwn && isShared && leaderEmployment.person.id !== person.id : ownPreparation === null;
   if (!isReadable) return <FactsOnly />;
   if (!phase) return <Cancelled />;
-  if (phase !== 'done' && ownPreparation === null) return <SharedRecord />;
+  if (isReader) return <SharedRecord />;
   return (
     <>
       <PhaseSteps phase={phase} />

@@ -20,7 +20,7 @@ export function InvitationCard({ of }: { of: ConversationFactsFragment }) {
     <Card title={t('invitation')} headingLevel={3}>
       <MeetingFacts of={of} />
       {of.isOwn && of.heldOn === null && <p className="mh-hint">{preparation('calendar')}</p>}
-      <div className="mh-row mh-no-print">
+      <div className="mh-row mh-talk-moves mh-no-print">
         {of.viewerCanReschedule && (
           <Link to={meetingUrl(of.id)} {...linkButton('quiet')}>
             {t('reschedule')}
