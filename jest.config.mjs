@@ -20,6 +20,8 @@ const common = {
 
 /** One run, four kinds of test: pure rules, the API against a real PostgreSQL, the drawn parts, the screens. */
 export default {
+  // Jest would take one on two cores, and wait for the database half of the time.
+  maxWorkers: 2,
   // A busy machine is no reason to fail: what hangs is still found.
   testTimeout: 30_000,
   projects: [

@@ -1,17 +1,17 @@
 import { mergeTests, type Page } from '@playwright/test';
 import { daysAhead, mutations } from '../support/contract.ts';
 import { pageTitle, readNotice } from '../support/frame.ts';
-import { expect, test as journeyTest } from '../support/journey.ts';
-import { letters, lettersUrl } from '../support/letters.ts';
+import { expect, test as journeyTest, type Journey } from '../support/journey.ts';
+import { letters, lettersUrl, type Letter } from '../support/letters.ts';
 import { test as peopleTest } from '../support/people.ts';
 import { rowOf, step } from '../support/talk.ts';
 
 const test = mergeTests(journeyTest, peopleTest);
 
 /** Follows the link of a letter in a browser where nobody is signed in, as whoever got it. False where others have that name too. */
-async function follow(page: Page, { link, name }: { link: string; name: string }): Promise<boolean> {
+async function follow(page: Page, journey: Journey, { link, name }: Letter): Promise<boolean> {
   await page.context().clearCookies();
-  await page.goto(link);
+  await journey.arrive(link);
   await page.getByRole('searchbox', { name: 'Navn' }).fill(name);
   await page.keyboard.press('Enter');
   const found = page.getByRole('search').locator('xpath=..').getByRole('listitem').filter({ hasText: name });
@@ -32,7 +32,7 @@ test('rights and duties: what one has a right to, what waits, and reminders that
   await expect(todos.filter({ hasText: /Invitér .* til årets samtale/ }).first()).toContainText('En pligt');
   const field = boss.page.getByRole('combobox', { name: 'Invitere til samtaler' });
   await expect(field.locator('option')).toHaveText(['Før, på og efter dagen', 'Kun på dagen']);
-  await expect(field).toHaveAccessibleDescription('En pligt: kan skrues ned, men ikke slås fra.');
+  await expect(field).toHaveAccessibleDescription(/^En pligt/);
   await boss.expectSound();
   await field.selectOption('Kun på dagen');
   await expect(boss.page.getByText('Gemt', { exact: true })).toBeVisible();
@@ -63,7 +63,7 @@ test('an invitation comes by mail with its entry for the calendar; its link is f
   people,
 }) => {
   test.skip(lettersUrl === undefined, 'the mail of a running instance goes elsewhere');
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { leader, employee } = await people.pair((member) => member.viewerCanInvite && !member.isCoveredByTeamTalk);
   const values = { employmentId: employee.employmentId, startsAt: daysAhead(21) };
   const { inviteToConversations } = await people.askAs<{ inviteToConversations: { conversations: { id: string }[] } }>(
@@ -73,7 +73,7 @@ test('an invitation comes by mail with its entry for the calendar; its link is f
   );
   const id = inviteToConversations.conversations[0]?.id ?? '';
   const ofThis = (sequence: number) =>
-    letters(({ calendar }) => calendar.includes(`UID:${id}`) && calendar.includes(`SEQUENCE:${sequence}`));
+    letters(`UID:${id}`, ({ calendar }) => calendar.includes(`SEQUENCE:${sequence}`));
   const [invitation] = await ofThis(0);
   if (!invitation) throw new Error('no invitation');
   expect(invitation.name).toBe(employee.name);
@@ -82,7 +82,7 @@ test('an invitation comes by mail with its entry for the calendar; its link is f
   expect(invitation.calendar).toContain('METHOD:REQUEST');
   expect(invitation.calendar).toContain(`DTSTART:${daysAhead(21).replaceAll(/[-:]/g, '')}`);
   expect(invitation.calendar).toContain('CLASS:PRIVATE');
-  if (await follow(page, invitation)) {
+  if (await follow(page, journey, invitation)) {
     await expect(pageTitle(page)).toContainText(`med ${leader.name}`);
     await journey.expectSound();
   }
@@ -107,11 +107,14 @@ test('a reminder comes by mail, says nothing of the content, and its link leads 
   journey,
 }) => {
   test.skip(lettersUrl === undefined, 'the mail of a running instance goes elsewhere');
-  const reminders = await letters(({ subject }) => /^Forbered din samtale: /.test(subject));
+  test.setTimeout(240_000);
+  const reminders = await letters('Subject: Forbered din samtale', ({ subject }) =>
+    subject.startsWith('Forbered din samtale: '),
+  );
   for (const reminder of reminders) {
     expect(reminder.text).toContain('Du kan forberede dig i Medhjul.');
     expect(reminder.calendar).toBe('');
-    if (!(await follow(page, reminder))) continue;
+    if (!(await follow(page, journey, reminder))) continue;
     await expect(pageTitle(page)).toHaveText(/^(MUS|LUS) \d{4} med /);
     await expect(page.getByRole('region', { name: 'Spørgsmål' })).toBeVisible();
     return journey.expectSound();

@@ -141,7 +141,7 @@ test('what was learnt is asked about: both answer, and the answers stand in the 
     .getByRole('region', { name: 'Lært siden sidst' })
     .getByRole('listitem')
     .filter({ hasText: aim });
-  await expect(since).toContainText('Bruges delvist');
+  await expect(since).toContainText('Noget af det bruges');
   await expect(since).toContainText('Tid til at forberede mødet.');
   await expect(since).toContainText('Jeg lægger dagsordenen med dig.');
   await own.expectSound();

@@ -36,7 +36,12 @@ function partOf(raw: string, kind: string): string {
   return encoding === 'base64' ? Buffer.from(body, 'base64').toString('utf8') : unquoted(body);
 }
 
-function letterOf({ to, raw }: { to: string[]; raw: string }): Letter {
+interface Sent {
+  to: string[];
+  raw: string;
+}
+
+function letterOf({ to, raw }: Sent): Letter {
   const headers = decodedHeader(raw.slice(0, raw.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]+/g, ' '));
   const text = partOf(raw, 'text/plain');
   return {
@@ -49,20 +54,19 @@ function letterOf({ to, raw }: { to: string[]; raw: string }): Letter {
   };
 }
 
-/** All letters that have come so far and are of this kind; waits until there is one. */
-export async function letters(isWanted: (letter: Letter) => boolean): Promise<Letter[]> {
+/**
+ * The letters that have come so far and are of this kind; waits until there is one, behind all the day's reminders.
+ * @param mark what stands in such a letter as it is sent, so that only those are opened
+ */
+export async function letters(mark: string, isWanted: (letter: Letter) => boolean): Promise<Letter[]> {
   const office = await request.newContext({ baseURL: lettersUrl ?? '' });
   let found: Letter[] = [];
-  await expect
-    .poll(
-      async () => {
-        const received = (await (await office.get('/')).json()) as { to: string[]; raw: string }[];
-        found = received.map(letterOf).filter(isWanted);
-        return found.length;
-      },
-      { timeout: 60_000, message: 'the mail came' },
-    )
-    .toBeGreaterThan(0);
+  const look = async () => {
+    const received = await office.get('/', { params: { mark } });
+    found = ((await received.json()) as Sent[]).map(letterOf).filter(isWanted);
+    return found.length;
+  };
+  await expect.poll(look, { timeout: 150_000, message: 'the mail came' }).toBeGreaterThan(0);
   await office.dispose();
   return found;
 }

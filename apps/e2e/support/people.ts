@@ -20,6 +20,10 @@ export interface Member extends Staff {
   kind: 'MUS' | 'LUS';
   viewerCanInvite: boolean;
   isCoveredByTeamTalk: boolean;
+  /** Where the year's conversation stands, as the leader may know. */
+  standing: string;
+  needsTakeOver: boolean;
+  conversation: { id: string; createdOn: string } | null;
   /** When the last conversation was held, in whatever year. */
   lastHeldOn: string | null;
 }
@@ -79,7 +83,8 @@ interface Unit {
 
 const parts = 'name leaders { id person { id name } }';
 const unitsQuery = `{ organisationUnits { ${parts} children { ${parts} children { ${parts} children { ${parts} } } } } }`;
-const membersQuery = `{ conversationOverview { members { kind viewerCanInvite isCoveredByTeamTalk lastHeldOn
+const membersQuery = `{ conversationOverview { members { kind viewerCanInvite isCoveredByTeamTalk standing needsTakeOver
+  lastHeldOn conversation { id createdOn }
   employment { id person { id name } } } } }`;
 const planQuery = `query ($id: ID!) { plan(employmentId: $id) { id state openItemCount openItemsMax viewerCanWrite
   items { id status viewerCanChange } unsettled { id nextStatuses } suggestions { element { id } } counted { year } } }`;

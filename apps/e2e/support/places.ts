@@ -26,7 +26,6 @@ async function followFirst(page: Page, selector: string): Promise<void> {
   await link.click();
   await page.waitForURL(`**${address}`);
   await pageTitle(page).waitFor();
-  await page.waitForLoadState('networkidle');
 }
 
 async function goTo(page: Page, path: string): Promise<void> {
@@ -103,7 +102,7 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       {
         name: 'preparation',
         path: '/my-conversations',
-        prepare: (page) => followFirst(page, '.mh-checklist a[href^="/conversations/"]'),
+        prepare: (page) => followFirst(page, 'main a[href^="/conversations/"]'),
       },
       {
         name: 'own-record',
@@ -114,7 +113,7 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'new-item', path: '/plan', prepare: openOver('.mh-plan-bar > .mh-button') },
       { name: 'counted', path: '/plan', prepare: openOver('.mh-plan-tools .mh-button') },
       { name: 'follow-ups', path: '/follow-ups' },
-      { name: 'follow-up', path: '/follow-ups', prepare: openOver('.mh-checklist button') },
+      { name: 'follow-up', path: '/follow-ups', prepare: openOver('.mh-todo button') },
       { name: 'duties', path: '/duties' },
       { name: 'team-conversations', path: '/team-conversations' },
     ],

@@ -1,4 +1,4 @@
-// A mail server for the journeys: keeps what it is given, and tells it over HTTP to whoever asks for an address.
+// A mail server for the journeys: keeps what it is given, and tells over HTTP the letters in which a mark stands.
 import { createServer } from 'node:http';
 import { SMTPServer } from 'smtp-server';
 
@@ -19,7 +19,9 @@ const smtp = new SMTPServer({
   },
 });
 const letters = createServer((request, response) => {
-  response.setHeader('content-type', 'application/json').end(JSON.stringify(received));
+  const mark = new URL(request.url, 'http://localhost').searchParams.get('mark') ?? '';
+  const wanted = received.filter(({ raw }) => raw.includes(mark));
+  response.setHeader('content-type', 'application/json').end(JSON.stringify(wanted));
 });
 smtp.listen(Number(SMTP_PORT), '127.0.0.1', () => letters.listen(Number(LETTERS_PORT), '127.0.0.1'));
 

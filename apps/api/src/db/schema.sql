@@ -2920,7 +2920,7 @@ BEGIN ATOMIC
      f.id,
      f.due_on
     FROM ((sides s
-      JOIN plan_item i ON (((i.employment_id = s.employment_id) AND (i.status = ANY (ARRAY['learnt'::text, 'done'::text])))))
+      JOIN plan_item i ON (((i.employment_id = s.employment_id) AND (i.status = ANY (ARRAY['learnt'::text, 'done'::text])) AND ((i.followed_until IS NULL) OR (i.followed_until >= app.today())))))
       JOIN follow_up f ON (((f.item_id = i.id) AND (f.due_on <= (app.today() + 7)))))
    WHERE (NOT (EXISTS ( SELECT
             FROM follow_up_answer a

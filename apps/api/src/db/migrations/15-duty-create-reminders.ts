@@ -120,6 +120,7 @@ begin atomic
   union all
   select s.person_id, 'follow_up', false, s.employment_id, f.id, f.due_on
     from sides s join plan_item i on i.employment_id = s.employment_id and i.status in ('learnt', 'done')
+      and (i.followed_until is null or i.followed_until >= app.today())
     join follow_up f on f.item_id = i.id and f.due_on <= app.today() + 7
     where not exists (select from follow_up_answer a where a.follow_up_id = f.id and a.side = s.side);
 end;

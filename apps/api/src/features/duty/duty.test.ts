@@ -173,6 +173,10 @@ test('a follow-up waits for each side by itself', async () => {
   );
   expect(await todosAbout(E, roles.E.employment)).toEqual([]);
   expect(await todosAbout(L, roles.E.employment)).toEqual(['FOLLOW_UP']);
+  on.setNow('2026-08-03T10:00:00Z');
+  expect(await todosAbout(L, roles.E.employment)).toEqual(['FOLLOW_UP']);
+  await on.build.sql.query(`UPDATE plan_item SET followed_until = '2026-08-02'`);
+  expect(await todosAbout(L, roles.E.employment)).toEqual([]);
 });
 
 describe('rights', () => {
