@@ -11,6 +11,9 @@ const foreign: Record<Exclude<Language, 'da'>, RegExp> = {
 
 const broken = /undefined|\bNaN\b|\bnull\b|\[object|Invalid Date|\{\w+[,}]|\bMISSING\b/;
 
+/** People are named in the product's sentences: a word with a capital and a Danish letter. */
+const namesOfPeople = /(?<!\p{L})(?=\p{Lu})\p{L}*[æøåÆØÅ]\p{L}*/gu;
+
 /** What the product itself says: headings of cards, columns, buttons, labels, hints; not the names and reasons that people wrote. */
 async function ownWords(page: Page): Promise<string[]> {
   const texts = await page
@@ -27,7 +30,7 @@ async function ownWords(page: Page): Promise<string[]> {
         )
         .map((one) => (one as HTMLElement).innerText),
     );
-  return texts.map((text) => text.trim()).filter(Boolean);
+  return texts.map((text) => text.replaceAll(namesOfPeople, '').trim()).filter(Boolean);
 }
 
 for (const language of ['nb', 'en'] as const) {
