@@ -25,7 +25,7 @@ async function ownWords(page: Page): Promise<string[]> {
         .filter(
           (one) =>
             !one.closest(
-              '[aria-label="Vejen hit"], [aria-label="The way here"], .mh-wheel-text__contents, .mh-goals, .mh-units',
+              '[aria-label="Vejen hit"], [aria-label="The way here"], .mh-wheel-text__contents, .mh-goals, .mh-units, .mh-plan-item',
             ),
         )
         .map((one) => (one as HTMLElement).innerText),
