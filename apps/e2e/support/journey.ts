@@ -91,7 +91,8 @@ async function openIn(page: Page, path: string, language: Language): Promise<voi
 function letBarsScroll(page: Page, scrolls: boolean): Promise<void> {
   return page.evaluate(
     (position) => {
-      for (const bar of document.querySelectorAll<HTMLElement>('.mh-action-bar')) bar.style.position = position;
+      for (const bar of document.querySelectorAll<HTMLElement>('.mh-action-bar, .mh-toast-place'))
+        bar.style.position = position;
     },
     scrolls ? 'static' : '',
   );

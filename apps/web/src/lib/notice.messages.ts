@@ -1,5 +1,5 @@
 import type { Messages } from './i18n.ts';
 
 export const noticeMessages = {
-  close: { da: 'Luk', nb: 'Lukk', en: 'Close' },
+  close: { da: 'Luk beskeden', nb: 'Lukk beskjeden', en: 'Close the message' },
 } satisfies Messages;

@@ -236,7 +236,6 @@ export const requirementMessages = {
   discarded: { da: 'Kladden er kasseret.', nb: 'Utkastet er forkastet.', en: 'The draft is discarded.' },
   continueDraft: { da: 'Ret eller vedtag', nb: 'Endre eller vedta', en: 'Change or adopt' },
   cancel: { da: 'Annuller', nb: 'Avbryt', en: 'Cancel' },
-  close: { da: 'Luk beskeden', nb: 'Lukk beskjeden', en: 'Close the message' },
 
   toList: { da: 'Til kravene', nb: 'Til kravene', en: 'To the targets' },
   breadcrumbs: { da: 'Vejen hertil', nb: 'Veien hit', en: 'The way here' },
