@@ -77,6 +77,8 @@ export interface NewItem {
 
 /** Takes up the first need that is suggested, and fills in what belongs to it. */
 export async function takeUp(page: Page, { ownPart, leaderPart }: NewItem): Promise<string> {
+  // what the other has just settled moves the page
+  await expect(page.getByRole('region', { name: 'Gør disse færdige først' })).toHaveCount(0);
   const button = page
     .getByRole('region', { name: 'Værd at tage op' })
     .getByRole('button', { name: /^Tag op: / })
