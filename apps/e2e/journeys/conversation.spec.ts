@@ -8,6 +8,7 @@ import {
   competences,
   invite,
   levelOf,
+  ownTalk,
   prepare,
   recordField,
   rowOf,
@@ -50,7 +51,7 @@ test('MUS whole: invited, prepared alone, revealed at once, held on two devices,
     return boss.page.getByRole('main').innerText();
   };
   const before = await seenByLeader();
-  await own.page.getByRole('link', { name: 'Forbered dig', exact: true }).click();
+  await ownTalk(own.page, 'MUS', leader.name).getByRole('link', { name: 'Forbered dig' }).click();
   await prepare(own.page, [3, 3, 2, 4, 2, 3], 'Egne ord, som kun jeg ser.');
   await own.expectSound();
   await sayReady(own.page);
@@ -70,7 +71,7 @@ test('MUS whole: invited, prepared alone, revealed at once, held on two devices,
   await own.page.goto('/my-conversations');
   await boss.page.goto('/conversations');
   const clicks = await countClicks(own.page, boss.page);
-  await own.page.getByRole('link', { name: 'Åbn samtalen' }).click();
+  await ownTalk(own.page, 'MUS', leader.name).getByRole('link', { name: 'Åbn samtalen' }).click();
   await rowOf(boss.page, employee.name).getByRole('link', { name: /^Åbn/ }).click();
   await expect(boss.page.getByText(`${employee.name} har også siden åben`)).toBeVisible();
   await expect(own.page.getByText(`${leader.name} har også siden åben`)).toBeVisible();
@@ -168,7 +169,7 @@ test('LUS: on the leader wheel, with what was learnt since the last one', async 
   await invite(boss.page, employee.name);
   await rowOf(boss.page, employee.name).getByRole('link', { name: /^Åbn/ }).click();
   const own = await journey.visit(employee.personId, '/my-conversations');
-  await own.page.getByRole('link', { name: 'Forbered dig', exact: true }).click();
+  await ownTalk(own.page, 'LUS', leader.name).getByRole('link', { name: 'Forbered dig' }).click();
   await expect(pageTitle(own.page)).toHaveText(`LUS ${new Date().getFullYear()} med ${leader.name}`);
   const areas = competences(own.page).getByRole('heading', { level: 3 });
   await expect(areas).toHaveCount(8);

@@ -19,6 +19,12 @@ export async function invite(page: Page, name: string, place = 'Mødelokale 2'):
   await expect(rowOf(page, name)).toContainText('Inviteret');
 }
 
+/** This year's conversation with that leader, on the employee's own page; beside it others may stand. */
+export function ownTalk(page: Page, kind: 'MUS' | 'LUS', leader: string): Locator {
+  const name = `${kind} ${new Date().getFullYear()}`;
+  return page.getByRole('region', { name, exact: true }).filter({ hasText: leader });
+}
+
 export function competences(page: Page): Locator {
   return page.getByRole('region', { name: 'Kompetencer', exact: true });
 }

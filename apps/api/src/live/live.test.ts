@@ -20,6 +20,7 @@ beforeAll(async () => {
   [first, second] = [await on.serve({}, thingsSchema()), await on.serve({}, thingsSchema())];
   roles = await everyRole(on);
   await on.build.holding(roles.E.employment, 'E1.1', 'agreed', 3, '2026-03-01');
+  await on.build.holding(roles.peer.employment, 'E1.1', 'agreed', 3, '2026-03-01');
   [address, elsewhere] = [await first.listen(), await second.listen()];
   leader = await on.as(roles.L.person);
   employee = await on.as(roles.E.person);
@@ -73,15 +74,21 @@ describe('a live page', () => {
   test('reads once for many changes that come while it reads', async () => {
     const page = followed(address, leader.cookie, E());
     await page.next();
+    const last = followed(address, leader.cookie, roles.peer.employment);
+    await last.next();
     let reads = 0;
     let go = () => {};
-    readings.onRead = async () => {
+    readings.onRead = async (id) => {
+      if (id !== E()) return;
       reads += 1;
       if (reads === 1) await new Promise<void>((resolve) => (go = resolve));
     };
     await tell();
     await until(() => reads === 1);
     for (let n = 0; n < 50; n++) await tell();
+    // Changes are heard in their order: once this one is, all before it were.
+    await tell(roles.peer.employment);
+    await last.next();
     go();
     await page.next();
     await page.next();

@@ -6,11 +6,11 @@ import { notFound } from '../../request/errors.ts';
 import { followLive, type Following } from '../../testing/live.ts';
 import { liveResolver, othersPresent } from '../live-resolver.ts';
 
-/** Called with each reading, before it asks the database. */
-export const readings = { onRead: async (): Promise<void> => {} };
+/** Called with the employment of each reading, before it asks the database. */
+export const readings = { onRead: async (_id: string): Promise<void> => {} };
 
 async function levelOf(ctx: Context, { id }: { id: string }) {
-  await readings.onRead();
+  await readings.onRead(id);
   const row = await ctx.db
     .selectFrom('holding')
     .innerJoin('employment', 'employment.id', 'holding.employment_id')
