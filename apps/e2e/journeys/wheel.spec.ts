@@ -108,9 +108,10 @@ test('needs stand strategic first, then core, then the others, and open what the
   await journey.enter('EMPLOYEE', '/wheel');
   const needs = page.getByRole('region', { name: 'Næste skridt' });
   const count = Number(/^\d+/.exec(await needs.getByText(/^\d+ behov$/).innerText())?.[0]);
-  await needs.getByRole('button', { name: `Vis alle ${count}` }).click();
+  await needs.getByRole('button', { name: /^Vis alle \d+$/ }).click();
   const items = await needs.getByRole('listitem').allInnerTexts();
-  expect(items).toHaveLength(count);
+  // what is not assessed stands among the needs, and counts as none
+  expect(items.filter((text) => !text.includes('Ikke vurderet'))).toHaveLength(count);
   const ranks = items.map((text) => (text.includes('Strategisk') ? 0 : text.includes('Kerne') ? 1 : 2));
   expect(ranks).toEqual(ranks.toSorted());
   expect(new Set(ranks).size).toBe(3);
