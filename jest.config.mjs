@@ -22,6 +22,8 @@ const common = {
 export default {
   // Jest would take one on two cores, and wait for the database half of the time.
   maxWorkers: 2,
+  // Modules of finished suites stay in memory: a worker that carries too many of them is slow, and begins anew.
+  workerIdleMemoryLimit: '600MB',
   // A busy machine is no reason to fail: what hangs is still found.
   testTimeout: 30_000,
   projects: [
