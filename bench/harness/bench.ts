@@ -6,7 +6,7 @@ import { startCluster, type BenchDatabase } from './database.ts';
 import type { Contestant, Entry } from './entry.ts';
 import { latency, median, ratioOf, throughput, warmUp, type Rounds, type Runner } from './measure.ts';
 import { missedTargets, printTable, rounded, writeJson, type Result } from './report.ts';
-import { measureSaving } from './saving.ts';
+import { measureSaving, SAVING } from './saving.ts';
 import { startServer } from './server-process.ts';
 
 const CONTESTANTS = ['medhjul', 'bare', 'postgraphile'] as const satisfies Contestant[];
@@ -29,7 +29,7 @@ const settings = z.object({
     .transform((list) => list.split(',').map(Number))
     .pipe(z.array(z.number().int().min(500)).min(1).max(2)),
   rounds: z.coerce.number().int().min(3).max(100).default(15),
-  only: z.enum(entries.map(({ name }) => name) as [string, ...string[]]).optional(),
+  only: z.enum([...entries.map(({ name }) => name), SAVING]).optional(),
 });
 
 /** A way to ask one contestant over one database with so many connections; null where the entry has nothing like it. */
@@ -76,7 +76,7 @@ export async function runBench({ args, servers, shapeSql, results: resultFile }:
       printTable(entry, result);
       results.push(result);
     }
-    if (!only) {
+    if (!only || only === SAVING) {
       say('Saving a conversation');
       const client = connect(ports.get(`medhjul ${small.people}`) ?? 0, 1);
       closers.push(client.close);

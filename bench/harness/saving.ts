@@ -5,6 +5,9 @@ import type { BenchDatabase, Team } from './database.ts';
 import { median } from './measure.ts';
 import { rounded, type Result } from './report.ts';
 
+/** What it is called among the entries. */
+export const SAVING = 'conversation-saving';
+
 const LEVELS = 30;
 const ITEMS = 5;
 
@@ -30,7 +33,6 @@ async function openRoom(sql: pg.Client, team: Team): Promise<Room> {
        JOIN employment_term term ON term.employment_id = line.employment_id AND app.holds(term.valid_from, term.valid_to, current_date)
        WHERE line.leader_employment_id = $1 AND app.holds(line.valid_from, line.valid_to, current_date)
          AND term.leader_level IS NULL
-         AND NOT EXISTS (SELECT FROM plan WHERE employment_id = line.employment_id AND year >= extract(year from current_date))
        ORDER BY 1 LIMIT 1)
      INSERT INTO conversation (kind, occasion, year, employment_id, leader_employment_id, led_since, state, starts_at, place,
        wheel_version_id, held_on, created_on, created_at)
@@ -42,6 +44,8 @@ async function openRoom(sql: pg.Client, team: Team): Promise<Room> {
   );
   const [made] = rows;
   if (!made) throw new Error('no member to talk with');
+  // What is open from before would fill the plan.
+  await sql.query('DELETE FROM plan_item WHERE employment_id = $1', [made.employment]);
   const elements = await sql.query<{ id: string }>(
     `SELECT v.element_id AS id FROM element_version v JOIN wheel_version w ON w.id = v.wheel_version_id
      JOIN element e ON e.id = v.element_id
@@ -63,7 +67,10 @@ async function saveByProduct(client: Client, { cookie }: Team, room: Room): Prom
     if (!text.includes('"errors":[]')) throw new Error(`refused: ${text.slice(0, 500)}`);
   };
   for (const elementId of room.elements) {
-    await send(AGREE, { conversationId: room.conversation, input: { elementId, level: 3, version: 0 } });
+    await send(AGREE, {
+      conversationId: room.conversation,
+      input: { elementId, level: 3, missingComponents: [], version: 0 },
+    });
   }
   for (const elementId of room.elements.slice(0, ITEMS)) {
     const input = { elementId, why: 'Because', priority: 1, nature: 'NEED', task: 'Daily work' };
@@ -121,7 +128,7 @@ export async function measureSaving(client: Client, database: BenchDatabase, rou
     );
     console.table({ ...milliseconds, 'saving / plain SQL': rounded(ratio) });
     return {
-      entry: 'conversation-saving',
+      entry: SAVING,
       people: database.people,
       milliseconds,
       requestsASecond: {},
