@@ -24,8 +24,16 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
-      output: { codeSplitting: { groups: [{ name: 'frame', test: frame }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'frame', test: frame }] },
+        // the entry names every file, and a hash does not compress
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+      },
     },
   },
-  server: { port: 5173, proxy: { '/graphql': { target: api, changeOrigin: false } } },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/graphql', '/calendar'].map((path) => [path, { target: api, changeOrigin: false }])),
+  },
 }));

@@ -84,13 +84,14 @@ async function answer(tx: RequestTransaction, asked: Asked, today: string, looks
 const serve = (path: string, view: View) =>
   app.post<{ Body: Asked }>(path, async (request, reply) => {
     const secret = request.headers.cookie?.split('=')[1] ?? '';
-    const entered = (await pool.enter(createHash('sha256').update(secret).digest(), new Date())) as Entered | null;
+    const now = new Date();
+    const entered = (await pool.enter(createHash('sha256').update(secret).digest(), now)) as Entered | null;
     if (!entered) return reply.code(401).send();
-    const tx = await pool.begin({ personId: entered.viewer.personId, today: entered.today }, 'read');
+    const tx = await pool.begin({ personId: entered.viewer.personId, today: entered.today, now }, 'read');
     const looks: Look[] = [];
     try {
       const sent = await answer(tx, request.body, entered.today, looks, view);
-      await tx.commit({ looks, requestId: request.id, moment: new Date() });
+      await tx.commit({ looks, requestId: request.id, moment: now });
       return reply.send(sent);
     } catch (error) {
       await tx.rollback();

@@ -2,7 +2,7 @@ import { mergeTests } from '@playwright/test';
 import { countClicks, write } from '../support/clicks.ts';
 import { pageTitle } from '../support/frame.ts';
 import { expect, test as journeyTest } from '../support/journey.ts';
-import { test as peopleTest } from '../support/people.ts';
+import { countOpen, test as peopleTest } from '../support/people.ts';
 import {
   carryOn,
   competences,
@@ -202,4 +202,38 @@ test('LUS: on the leader wheel, with what was learnt since the last one', async 
     await expect(page.getByText('Samtalen er afsluttet')).toBeVisible();
     await expectSound();
   }
+});
+
+test('an employee asks for a conversation, takes it back, asks again; the invitation goes into a calendar', async ({
+  journey,
+  people,
+}) => {
+  test.setTimeout(120_000);
+  const { leader, employee } = await people.pair(
+    async ({ viewerCanInvite, isCoveredByTeamTalk, employmentId }, desk) =>
+      viewerCanInvite && !isCoveredByTeamTalk && countOpen(await desk.handover(employmentId)) === 0,
+  );
+  const own = await journey.visit(employee.personId, '/my-conversations');
+  const boss = await journey.visit(leader.personId, '/conversations');
+  const asked = own.page.getByText(/^Du bad om en samtale .*Din leder kan se det\.$/);
+  await step(own.page, 'Bed om en samtale');
+  await expect(asked).toBeVisible();
+  await own.page.reload();
+  await expect(asked).toBeVisible();
+  await own.expectSound();
+  await boss.page.reload();
+  await expect(rowOf(boss.page, employee.name)).toContainText('Bad om en samtale');
+  await step(own.page, 'Tag det tilbage');
+  await expect(asked).toHaveCount(0);
+  await boss.page.reload();
+  await expect(rowOf(boss.page, employee.name)).toContainText('Ikke inviteret');
+  await expect(rowOf(boss.page, employee.name)).not.toContainText('Bad om en samtale');
+  await step(own.page, 'Bed om en samtale');
+  await expect(asked).toBeVisible();
+
+  await invite(boss.page, employee.name);
+  await own.page.reload();
+  const link = ownTalk(own.page, employee.kind, leader.name).getByRole('link', { name: 'Føj til kalender' });
+  const [download] = await Promise.all([own.page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toBe('medhjul.ics');
 });

@@ -2,7 +2,7 @@ import { mergeTests } from '@playwright/test';
 import { daysAhead } from '../support/contract.ts';
 import { pageTitle } from '../support/frame.ts';
 import { expect, test as journeyTest } from '../support/journey.ts';
-import { test as peopleTest } from '../support/people.ts';
+import { countOpen, test as peopleTest } from '../support/people.ts';
 import { typedDay } from '../support/plan.ts';
 import { competences, prepare, rowOf, step } from '../support/talk.ts';
 
@@ -58,8 +58,13 @@ test('leader change: a substitute takes over a conversation; what the former one
   // invited before the change: what one who acts has invited to is the leader's all the same
   const today = daysAhead(0).slice(0, 10);
   const { leader, employee } = await people.pair(
-    ({ standing, conversation, needsTakeOver }) =>
-      standing === 'INVITED' && !needsTakeOver && conversation !== null && conversation.createdOn < today,
+    async ({ standing, conversation, needsTakeOver, employmentId }, desk) =>
+      standing === 'INVITED' &&
+      !needsTakeOver &&
+      conversation !== null &&
+      conversation.createdOn < today &&
+      // the only one that will wait: what else goes on with the leader would wait beside it
+      countOpen(await desk.handover(employmentId)) === 1,
   );
   const address = `/conversations/${employee.conversation?.id}`;
   const boss = await journey.visit(leader.personId, address);

@@ -101,7 +101,10 @@ function letBarsScroll(page: Page, scrolls: boolean): Promise<void> {
 async function expectAccessible(page: Page): Promise<void> {
   await letBarsScroll(page, true);
   // Without frames and without the list of what is well axe takes a third of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(rules).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules)
+    .setLegacyMode();
   const { violations } = await axe.analyze();
   await letBarsScroll(page, false);
   const told = violations.map(

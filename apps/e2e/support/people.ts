@@ -43,6 +43,8 @@ interface PlanState {
 
 /** Asks the API as somebody, aside from all browsers. */
 export interface Desk {
+  /** All conversations of a direct report, of whatever year, as one takes them over. */
+  handover(employmentId: string): Promise<Handover>;
   /** As the leader of whoever is looked at. */
   ask<Data>(query: string, variables?: object): Promise<Data>;
   plan(employmentId: string): Promise<PlanState>;
@@ -67,7 +69,7 @@ interface People {
   }>;
   /** Something in that person's plan was learnt a while ago, and they have answered whether it is used. */
   learn(employee: Staff, aim: string, helps: string): Promise<void>;
-  /** Somebody of a new leader's team whose last conversation was with the leader before. */
+  /** Somebody of a new leader's team who has a conversation with the leader before that is not erased. */
   withOlderConversation(leader: Leader): Promise<{ employee: Member; conversation: { id: string; year: number } }>;
   /** The one who leads a unit. */
   leaderOf(unit: string): Promise<Leader>;
@@ -98,10 +100,21 @@ interface Older {
   year: number;
   heldOn: string | null;
   isReadable: boolean;
+  recordErasedOn: string | null;
+  standing: string;
 }
 
-const handoverQuery =
-  'query ($id: ID!) { handover(employmentId: $id) { conversations { id year heldOn isReadable } } }';
+interface Handover {
+  toTakeOver: Older[];
+  conversations: Older[];
+}
+
+const olderParts = 'id year heldOn isReadable recordErasedOn standing';
+const handoverQuery = `query ($id: ID!) { handover(employmentId: $id) { toTakeOver { ${olderParts} } conversations { ${olderParts} } } }`;
+
+/** How many of them go on: none of these is signed or called off. */
+export const countOpen = ({ toTakeOver, conversations }: Handover): number =>
+  [...toTakeOver, ...conversations].filter(({ standing }) => !['SIGNED', 'CANCELLED'].includes(standing)).length;
 
 function leadersIn(unit: Unit): Leader[] {
   const own = unit.leaders.map(({ id, person }) => ({
@@ -156,6 +169,7 @@ export const test = base.extend<{ people: People }>({
       }
     };
     const desk: Desk = {
+      handover: async (id) => (await ask<{ handover: Handover }>(request, handoverQuery, { id })).handover,
       ask: (query, variables) => ask(request, query, variables),
       plan: async (id) => (await ask<{ plan: PlanState }>(request, planQuery, { id })).plan,
     };
@@ -202,10 +216,9 @@ export const test = base.extend<{ people: People }>({
       async withOlderConversation(leader) {
         await signInAs(request, leader.personId);
         for (const employee of await membersOf(desk)) {
-          const { handover } = await desk.ask<{ handover: { conversations: Older[] } }>(handoverQuery, {
-            id: employee.employmentId,
-          });
-          const conversation = handover.conversations.find(({ isReadable, heldOn }) => heldOn !== null && !isReadable);
+          const conversation = (await desk.handover(employee.employmentId)).conversations.find(
+            ({ isReadable, heldOn, recordErasedOn }) => heldOn !== null && !isReadable && recordErasedOn === null,
+          );
           if (employee.kind === 'MUS' && conversation && claim(employee.personId)) return { employee, conversation };
         }
         throw new Error(`nobody of ${leader.name}’s team has an older conversation`);

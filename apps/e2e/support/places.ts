@@ -115,6 +115,7 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'follow-ups', path: '/follow-ups' },
       { name: 'follow-up', path: '/follow-ups', prepare: openOver('.mh-todo button') },
       { name: 'duties', path: '/duties' },
+      { name: 'settings-read', path: '/settings' },
       { name: 'team-conversations', path: '/team-conversations' },
     ],
   },
@@ -169,6 +170,21 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
     who: 'ADMINISTRATIVE_LEADER',
     places: [{ name: 'consent-leader', path: '/team-conversations', prepare: teamTalkThatIs('ASKING') }],
   },
+  glassAsker: {
+    who: 'DATA_PROTECTION_OFFICER',
+    places: [
+      { name: 'glass-asker', path: '/break-glass' },
+      { name: 'glass-new', path: '/break-glass/new' },
+      { name: 'glass-ended', path: '/break-glass', prepare: (page) => followFirst(page, 'tbody tr:last-child a') },
+    ],
+  },
+  glassAnswerer: {
+    who: 'ADMINISTRATOR',
+    places: [
+      { name: 'glass-waiting', path: '/break-glass' },
+      { name: 'glass-answer', path: '/break-glass', prepare: (page) => followFirst(page, 'tbody a') },
+    ],
+  },
   askedMember: {
     who: 'DATA_PROTECTION_OFFICER',
     places: [{ name: 'consent-member', path: '/team-conversations', prepare: teamTalkThatIs('ASKING') }],
@@ -196,6 +212,13 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'leader-wheel-text', path: '/wheels/leader' },
       { name: 'organisation', path: '/organisation' },
       { name: 'looks-empty', path: '/looks' },
+    ],
+  },
+  house: {
+    who: 'TRAINING_HOUSE',
+    places: [
+      { name: 'settings', path: '/settings' },
+      { name: 'new-option', path: '/settings', prepare: openOver('.mh-card__aside .mh-button') },
     ],
   },
 };

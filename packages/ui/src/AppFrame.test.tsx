@@ -12,6 +12,7 @@ function frame() {
         { href: '#own', label: 'Own' },
       ]}
       renderLink={({ children, ...link }) => <a {...link}>{children}</a>}
+      user={<a href="#looks">Looks</a>}
       texts={{ skip: 'To the content', navigation: 'Main', menu: 'Menu', closeMenu: 'Close' }}
     >
       <h1>Page</h1>
@@ -29,10 +30,10 @@ test('begins with a link past the navigation, and says where the reader is', asy
   expect(screen.getByRole('link', { name: 'Own' })).not.toHaveAttribute('aria-current');
 });
 
-test('the menu of a phone closes when a page is chosen', async () => {
+test.each(['Own', 'Looks'])('the menu of a phone closes when a page is chosen: %s', async (name) => {
   frame();
   await userEvent.click(screen.getByRole('button', { name: 'Menu' }));
   const menu = screen.getByRole('dialog', { name: 'Menu' });
-  await userEvent.click(within(menu).getByRole('link', { name: 'Own' }));
+  await userEvent.click(within(menu).getByRole('link', { name }));
   expect(screen.queryByRole('dialog')).toBeNull();
 });

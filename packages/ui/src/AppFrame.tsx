@@ -38,6 +38,9 @@ interface AppFrameProps {
 
 type RailProps = Omit<AppFrameProps, 'brand' | 'children'> & { onNavigate(): void };
 
+/** Also the links beside the user's name lead away from the menu. */
+const isLink = (target: EventTarget) => target instanceof Element && target.closest('a') !== null;
+
 function Rail({ items, renderLink, language, user, texts, onNavigate }: RailProps) {
   return (
     <>
@@ -63,7 +66,11 @@ function Rail({ items, renderLink, language, user, texts, onNavigate }: RailProp
       </nav>
       <div className="mh-frame__foot">
         {language}
-        {user && <div className="mh-frame__user">{user}</div>}
+        {user && (
+          <div className="mh-frame__user" onClickCapture={(event) => isLink(event.target) && onNavigate()}>
+            {user}
+          </div>
+        )}
       </div>
     </>
   );

@@ -14,8 +14,9 @@ beforeEach(() => {
 });
 afterAll(() => database.drop());
 
-const someone = () => ({ personId: randomUUID(), today: '2026-06-15' });
-const nobody = { personId: null, today: '2026-06-15' };
+const now = new Date('2026-06-15T10:00:00Z');
+const someone = () => ({ personId: randomUUID(), today: '2026-06-15', now });
+const nobody = { personId: null, today: '2026-06-15', now };
 
 describe('a request’s transaction', () => {
   test.each(['commit', 'rollback'] as const)(
@@ -60,7 +61,7 @@ describe('a request’s transaction', () => {
     { personId: randomUUID().toUpperCase(), today: '2026-06-15' },
     { personId: randomUUID(), today: `2026-06-15'; reset role --` },
   ])('takes no identity of another form: %o', async (identity) => {
-    await expect(pool.begin(identity, 'read')).rejects.toThrow('not of the form');
+    await expect(pool.begin({ ...identity, now }, 'read')).rejects.toThrow('not of the form');
     const tx = await pool.begin(nobody, 'read');
     await tx.rollback();
     await pool.close();

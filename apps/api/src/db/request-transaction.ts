@@ -3,6 +3,7 @@ import { queriesOn, type Connection, type Database } from './connection.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^[\d:.TZ-]+$/;
 
 /** The simple protocol takes no parameters, so what goes into its text is checked by form first. */
 function literal(value: string, form: RegExp): string {
@@ -19,6 +20,8 @@ export interface Look {
 export interface Identity {
   readonly personId: string | null;
   readonly today: string;
+  /** The moment at which the request began: what is open for minutes is measured by it. */
+  readonly now: Date;
 }
 
 type SessionFunction = 'demonstration_people' | 'begin_session' | 'end_session';
@@ -58,18 +61,24 @@ export interface Looked {
 
 const identify = (identity: Identity) =>
   `SET LOCAL "medhjul.person_id" = ${identity.personId ? literal(identity.personId, UUID) : `''`}; ` +
-  `SET LOCAL "medhjul.today" = ${literal(identity.today, DAY)}`;
+  `SET LOCAL "medhjul.today" = ${literal(identity.today, DAY)}; ` +
+  `SET LOCAL "medhjul.now" = ${literal(identity.now.toISOString(), MOMENT)}`;
 
-function lookStatement(viewerId: string, { looks, requestId, moment }: Looked, today: string): string {
-  const at = literal(moment.toISOString(), /^[\d:.TZ-]+$/);
+/** By break-glass where such an access to that record is open, else as nearest leader or the leader's substitute. */
+function lookStatement(identity: Identity & { personId: string }, { looks, requestId, moment }: Looked): string {
+  const at = literal(moment.toISOString(), MOMENT);
   const rows = looks.map((look) => `(${literal(look.personId, UUID)}::uuid, ${literal(look.kind, /^[a-z_]+$/)})`);
   return (
-    `BEGIN; SET LOCAL ROLE medhjul_app; ${identify({ personId: viewerId, today })}; ` +
-    `INSERT INTO look (at, viewer_id, viewer_function, person_id, kind, request_id) ` +
-    `SELECT ${at}::timestamptz, ${literal(viewerId, UUID)}::uuid, ` +
-    `CASE WHEN looked.person_id = ANY ((SELECT app.acted_for())::uuid[]) THEN 'acting_leader' ELSE 'nearest_leader' END, ` +
-    `looked.person_id, looked.kind, ${literal(requestId, UUID)}::uuid ` +
-    `FROM (VALUES ${rows.join(', ')}) AS looked (person_id, kind); COMMIT`
+    `BEGIN; SET LOCAL ROLE medhjul_app; ${identify(identity)}; ` +
+    `WITH glass AS MATERIALIZED (SELECT * FROM app.open_glass()) ` +
+    `INSERT INTO look (at, viewer_id, viewer_function, person_id, kind, request_id, glass_request_id) ` +
+    `SELECT ${at}::timestamptz, ${literal(identity.personId, UUID)}::uuid, ` +
+    `CASE WHEN opened.id IS NOT NULL THEN 'break_glass' ` +
+    `WHEN looked.person_id = ANY ((SELECT app.acted_for())::uuid[]) THEN 'acting_leader' ELSE 'nearest_leader' END, ` +
+    `looked.person_id, looked.kind, ${literal(requestId, UUID)}::uuid, opened.id ` +
+    `FROM (VALUES ${rows.join(', ')}) AS looked (person_id, kind) ` +
+    `LEFT JOIN LATERAL (SELECT glass.id FROM glass WHERE glass.person_id = looked.person_id ` +
+    `AND looked.kind = ANY (glass.records) LIMIT 1) opened ON true; COMMIT`
   );
 }
 
@@ -92,7 +101,7 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
   pool.on('error', onError);
   const sessionOf = async (name: 'enter' | 'glance', tokenHash: Buffer, moment: Date) => {
     const hash = literal(tokenHash.toString('hex'), /^[0-9a-f]{64}$/);
-    const at = literal(moment.toISOString(), /^[\d:.TZ-]+$/);
+    const at = literal(moment.toISOString(), MOMENT);
     const results = (await pool.query(
       `BEGIN; SET LOCAL ROLE medhjul_session; SELECT app.${name}(decode(${hash}, 'hex'), ${at}) AS entered; COMMIT`,
     )) as unknown as pg.QueryResult<{ entered: unknown }>[];
@@ -145,8 +154,9 @@ function beginOn(client: pg.PoolClient, first: Identity, access: 'read' | 'write
   };
   const endWith = (statement: 'COMMIT' | 'ROLLBACK', looked?: Looked) => {
     isOver = true;
-    if (!looked?.looks.length || identity.personId === null) return end(statement);
-    return end(`${statement}; ${lookStatement(identity.personId, looked, identity.today)}`);
+    const { personId } = identity;
+    if (!looked?.looks.length || personId === null) return end(statement);
+    return end(`${statement}; ${lookStatement({ ...identity, personId }, looked)}`);
   };
   return {
     client: open,

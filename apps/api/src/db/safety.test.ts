@@ -3,6 +3,7 @@ import { testApp, type TestApp } from '../testing/app.ts';
 import { testDatabase, type TestDatabase } from '../testing/database.ts';
 import { placed } from '../testing/conversations.ts';
 import { makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
+import { placedGlass } from '../testing/break-glass.ts';
 import { everyRole, type Roles } from '../testing/roles.ts';
 import { checkSafety } from './safety.ts';
 
@@ -33,6 +34,9 @@ beforeAll(async () => {
   await build.sql.query(`INSERT INTO mail (person_id, kind, unique_key, params) VALUES ($1, 'reminder', 'a', '{}')`, [
     roles.E.person,
   ]);
+  await build.sql.query(
+    `INSERT INTO conversation_setting_change (at, setting, after) VALUES (now(), 'language', '"da"')`,
+  );
   await build.sql.query(`INSERT INTO reminder_setting VALUES ($1, 'prepare', 'off')`, [roles.E.person]);
   const plan = await makePlan(on, roles.E.employment, 2026);
   const followUp = await makeFollowUp(on, await makeItem(on, plan, { status: 'learnt' }), '2026-06-15');
@@ -59,6 +63,7 @@ beforeAll(async () => {
      VALUES ($1, $2, '2026-06-20', '2026-06-22', now())`,
     [roles.L.employment, roles.other.person],
   );
+  await placedGlass(on, { asker: roles.DPO.person, person: roles.E.person });
   await on.as(roles.E.person);
   const { rows } = await build.sql.query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity ORDER BY 1`,
@@ -78,15 +83,20 @@ describe('every table', () => {
       'conversation',
       'conversation_level',
       'conversation_request',
+      'conversation_setting',
+      'conversation_setting_change',
       'conversation_text',
       'delegation',
       'employment',
       'employment_term',
       'follow_up',
       'follow_up_answer',
+      'glass_request',
       'holding',
+      'learning_form',
       'look',
       'mail',
+      'offer_wish',
       'person',
       'persona',
       'plan',
@@ -168,6 +178,7 @@ describe('the application’s role', () => {
       WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND has_table_privilege('medhjul_app', oid, privilege) ORDER BY 1`);
     expect(rows.map(({ granted }) => granted)).toEqual([
       'competence_mark INSERT',
+      'conversation_request DELETE',
       'conversation_request INSERT',
       'delegation INSERT',
       'follow_up DELETE',

@@ -147,12 +147,15 @@ conversation · owner medhjul_owner · row level security
   created_on date not null · grant medhjul_app=insert
   created_at timestamp with time zone not null · grant medhjul_app=insert
   version integer not null default 1 · grant medhjul_app=update
+  record_erased_on date
+    comment The day on which texts and levels were erased by the rules of keeping; null while they are kept. What is erased cannot be shared.
   constraint conversation_check CHECK ((leader_employment_id <> employment_id))
   constraint conversation_check1 CHECK (((state = ANY (ARRAY['held'::text, 'plan_agreed'::text, 'signed'::text])) = (held_on IS NOT NULL)))
   constraint conversation_check2 CHECK (((held_on IS NULL) = (wheel_version_id IS NULL)))
   constraint conversation_check3 CHECK (((state <> 'both_ready'::text) OR (both_ready_at IS NOT NULL)))
   constraint conversation_check4 CHECK (((state = 'signed'::text) = (num_nonnulls(employee_signed_at, leader_signed_at) = 2)))
   constraint conversation_check5 CHECK (((state = ANY (ARRAY['plan_agreed'::text, 'signed'::text])) OR (num_nonnulls(employee_signed_at, leader_signed_at) = 0)))
+  constraint conversation_check6 CHECK ((record_erased_on >= held_on))
   constraint conversation_duration_minutes_check CHECK (((duration_minutes >= 15) AND (duration_minutes <= 480)))
   constraint conversation_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES employment(id) ON DELETE CASCADE
   constraint conversation_kind_check CHECK ((kind = ANY (ARRAY['mus'::text, 'lus'::text])))
@@ -171,7 +174,7 @@ conversation · owner medhjul_owner · row level security
   CREATE TRIGGER conversation_moves BEFORE UPDATE ON public.conversation FOR EACH ROW EXECUTE FUNCTION app.conversation_moves()
   CREATE TRIGGER conversation_told AFTER UPDATE ON public.conversation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION app.conversation_changed()
   policy conversation_invite for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.team_employments() AS team_employments)::uuid[])) AND (leader_employment_id = ANY (( SELECT app.acting_employments() AS acting_employments)::uuid[])) AND (state = 'invited'::text) AND ((year)::numeric = EXTRACT(year FROM ( SELECT app.today() AS today))) AND (created_on = ( SELECT app.today() AS today)) AND (led_since = ( SELECT app.today() AS today)))
-  policy conversation_read for select to medhjul_app using (employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[]))
+  policy conversation_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) OR (id = ANY (( SELECT app.glass_conversations() AS glass_conversations)::uuid[])))
   policy conversation_write for update to medhjul_app using ((employment_id = ANY (( SELECT app.own_employments_today() AS own_employments_today)::uuid[])) OR (employment_id = ANY (( SELECT app.team_employments() AS team_employments)::uuid[])))
 
 conversation_level · owner medhjul_owner · row level security
@@ -204,7 +207,7 @@ CASE
     WHEN (kind = 'agreed'::text) THEN (revealed AND (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[])))
     ELSE ((author_id = ( SELECT app.person_id() AS person_id)) AND (NOT revealed) AND (conversation_id = ANY (( SELECT app.preparing_conversations() AS preparing_conversations)::uuid[])) AND ((kind = 'leader'::text) = (app.conversation_side(conversation_id) = 'leader'::text)))
 END
-  policy conversation_level_read for select to medhjul_app using ((revealed OR (author_id = ( SELECT app.person_id() AS person_id))) AND (conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[])))
+  policy conversation_level_read for select to medhjul_app using (((revealed OR (author_id = ( SELECT app.person_id() AS person_id))) AND (conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[]))) OR ((kind = 'agreed'::text) AND (conversation_id = ANY (( SELECT app.glass_conversations() AS glass_conversations)::uuid[]))) OR (revealed AND (conversation_id = ANY (( SELECT app.glass_signed_conversations() AS glass_signed_conversations)::uuid[]))))
   policy conversation_level_write for update to medhjul_app using 
 CASE
     WHEN (kind = 'agreed'::text) THEN (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[]))
@@ -230,7 +233,7 @@ conversation_question · owner medhjul_owner
   constraint conversation_question_theme_check CHECK ((theme = ANY (ARRAY['goals'::text, 'competence'::text, 'cooperation'::text, 'feedback'::text, 'wishes'::text])))
 
 conversation_request · owner medhjul_owner · row level security
-  grant medhjul_app=insert+select
+  grant medhjul_app=delete+insert+select
   employment_id uuid not null
   year smallint not null
   asked_on date not null
@@ -238,42 +241,63 @@ conversation_request · owner medhjul_owner · row level security
   constraint conversation_request_pkey PRIMARY KEY (employment_id, year)
   policy conversation_request_ask for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.own_employments_today() AS own_employments_today)::uuid[])) AND ((year)::numeric = EXTRACT(year FROM ( SELECT app.today() AS today))) AND (asked_on = ( SELECT app.today() AS today)))
   policy conversation_request_read for select to medhjul_app using (employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[]))
+  policy conversation_request_withdraw for delete to medhjul_app using ((employment_id = ANY (( SELECT app.own_employments_today() AS own_employments_today)::uuid[])) AND ((year)::numeric = EXTRACT(year FROM ( SELECT app.today() AS today))))
 
-conversation_setting · owner medhjul_owner
-  comment open: one row of settings for conversations, no personal data
+conversation_setting · owner medhjul_owner · row level security
+  comment One row of settings for conversations and plans, no personal data.
   grant medhjul_app=select
   id boolean not null default true
-  team_talk_name text not null default 'tus'::text
-  tus_min_members smallint not null default 3
-  mus_beside_tus boolean not null default true
-  open_items_max smallint not null default 5
-  follow_up_steps text[] not null default '{P14D,P1M,P3M,P6M}'::text[]
+  team_talk_name text not null default 'tus'::text · grant medhjul_app=update
+  tus_min_members smallint not null default 3 · grant medhjul_app=update
+  mus_beside_tus boolean not null default true · grant medhjul_app=update
+  open_items_max smallint not null default 5 · grant medhjul_app=update
+  follow_up_steps text[] not null default '{P14D,P1M,P3M,P6M}'::text[] · grant medhjul_app=update
     comment Periods after learning, as ISO 8601 durations.
-  absence_talk boolean not null default true
-  clause jsonb not null
-  language text not null default 'da'::text · grant medhjul_job=select
-  reminder_days smallint[] not null default '{-14,0,7}'::smallint[] · grant medhjul_job=select
+  absence_talk boolean not null default true · grant medhjul_app=update
+  clause jsonb not null · grant medhjul_app=update
+  language text not null default 'da'::text · grant medhjul_app=update, medhjul_job=select
+  reminder_days smallint[] not null default '{-14,0,7}'::smallint[] · grant medhjul_app=update, medhjul_job=select
     comment Days from the due date: before it negative, after it positive.
-  record_years smallint not null default 3
+  record_years smallint not null default 3 · grant medhjul_app=update
     comment A record is kept until the next one is signed, and at most so long.
-  holding_years smallint not null default 5
+  holding_years smallint not null default 5 · grant medhjul_app=update
     comment How long a level is kept.
-  plan_years smallint not null default 2
+  plan_years smallint not null default 2 · grant medhjul_app=update
     comment How long an item is kept when it is done with.
-  leaver_months smallint not null default 6
+  leaver_months smallint not null default 6 · grant medhjul_app=update
     comment How long after the last day anything personal is kept.
-  constraint conversation_setting_clause_check CHECK (app.is_text(clause))
-  constraint conversation_setting_follow_up_steps_check CHECK ((cardinality(follow_up_steps) > 0))
+  version integer not null default 1 · grant medhjul_app=update
+  constraint conversation_setting_clause_check CHECK (app.is_short_text(clause, 2000))
+  constraint conversation_setting_follow_up_steps_check CHECK (app.are_follow_up_steps(follow_up_steps))
   constraint conversation_setting_holding_years_check CHECK (((holding_years >= 1) AND (holding_years <= 10)))
   constraint conversation_setting_id_check CHECK (id)
   constraint conversation_setting_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nb'::text, 'en'::text])))
   constraint conversation_setting_leaver_months_check CHECK (((leaver_months >= 1) AND (leaver_months <= 60)))
-  constraint conversation_setting_open_items_max_check CHECK ((open_items_max > 0))
+  constraint conversation_setting_open_items_max_check CHECK (((open_items_max >= 1) AND (open_items_max <= 20)))
   constraint conversation_setting_pkey PRIMARY KEY (id)
   constraint conversation_setting_plan_years_check CHECK (((plan_years >= 1) AND (plan_years <= 10)))
-  constraint conversation_setting_record_years_check CHECK (((record_years >= 1) AND (record_years <= 5)))
+  constraint conversation_setting_record_years_check CHECK (((record_years >= 1) AND (record_years <= 3)))
+  constraint conversation_setting_reminder_days_check CHECK ((((cardinality(reminder_days) >= 1) AND (cardinality(reminder_days) <= 6)) AND (array_position(reminder_days, NULL::smallint) IS NULL) AND ('-90'::integer <= ALL (reminder_days)) AND (90 >= ALL (reminder_days))))
   constraint conversation_setting_team_talk_name_check CHECK ((team_talk_name = ANY (ARRAY['tus'::text, 'grus'::text])))
-  constraint conversation_setting_tus_min_members_check CHECK ((tus_min_members >= 2))
+  constraint conversation_setting_tus_min_members_check CHECK (((tus_min_members >= 3) AND (tus_min_members <= 50)))
+  CREATE TRIGGER conversation_setting_changes AFTER UPDATE ON public.conversation_setting FOR EACH ROW EXECUTE FUNCTION app.conversation_setting_changes()
+  policy conversation_setting_job for select to medhjul_job using true
+  policy conversation_setting_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
+  policy conversation_setting_write for update to medhjul_app using ( SELECT app.may_set() AS may_set)
+
+conversation_setting_change · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  at timestamp with time zone not null
+  person_id uuid
+  setting text not null
+  before jsonb
+  after jsonb not null
+  constraint conversation_setting_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint conversation_setting_change_pkey PRIMARY KEY (id)
+  CREATE INDEX conversation_setting_change_at ON public.conversation_setting_change USING btree (at)
+  CREATE INDEX conversation_setting_change_person ON public.conversation_setting_change USING btree (person_id)
+  policy conversation_setting_change_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
 
 conversation_text · owner medhjul_owner · row level security
   grant medhjul_app=select
@@ -293,7 +317,7 @@ CASE
     WHEN (field = 'note'::text) THEN (conversation_id = ANY (( SELECT app.led_conversations() AS led_conversations)::uuid[]))
     ELSE (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[]))
 END
-  policy conversation_text_read for select to medhjul_app using (conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[]))
+  policy conversation_text_read for select to medhjul_app using ((conversation_id = ANY (( SELECT app.open_conversations() AS open_conversations)::uuid[])) OR ((field <> 'note'::text) AND (conversation_id = ANY (( SELECT app.glass_conversations() AS glass_conversations)::uuid[]))))
   policy conversation_text_write for update to medhjul_app using 
 CASE
     WHEN (field = 'note'::text) THEN (conversation_id = ANY (( SELECT app.led_conversations() AS led_conversations)::uuid[]))
@@ -413,7 +437,7 @@ follow_up · owner medhjul_owner · row level security
   constraint follow_up_step_check CHECK ((step > 0))
   CREATE INDEX follow_up_employment ON public.follow_up USING btree (employment_id, due_on)
   policy follow_up_make for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (item_id = ANY (( SELECT app.readable_plan_items() AS readable_plan_items)::uuid[])))
-  policy follow_up_read for select to medhjul_app using (item_id = ANY (( SELECT app.readable_plan_items() AS readable_plan_items)::uuid[]))
+  policy follow_up_read for select to medhjul_app using ((item_id = ANY (( SELECT app.readable_plan_items() AS readable_plan_items)::uuid[])) OR (employment_id = ANY (( SELECT app.glass_employments('plan'::text) AS glass_employments)::uuid[])))
   policy follow_up_unmake for delete to medhjul_app using ((item_id = ANY (( SELECT app.readable_plan_items() AS readable_plan_items)::uuid[])) AND (id <> ALL (( SELECT app.answered_follow_ups() AS answered_follow_ups)::uuid[])))
 
 follow_up_answer · owner medhjul_owner · row level security
@@ -438,7 +462,50 @@ CASE side
     WHEN 'employee'::text THEN (follow_up_id = ANY (( SELECT app.answerable_follow_ups('employee'::text) AS answerable_follow_ups)::uuid[]))
     ELSE (follow_up_id = ANY (( SELECT app.answerable_follow_ups('leader'::text) AS answerable_follow_ups)::uuid[]))
 END)
-  policy follow_up_answer_read for select to medhjul_app using (follow_up_id = ANY (( SELECT app.readable_follow_ups() AS readable_follow_ups)::uuid[]))
+  policy follow_up_answer_read for select to medhjul_app using ((follow_up_id = ANY (( SELECT app.readable_follow_ups() AS readable_follow_ups)::uuid[])) OR (follow_up_id = ANY (( SELECT app.glass_follow_ups() AS glass_follow_ups)::uuid[])))
+
+glass_request · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  asker_id uuid
+  request_id uuid not null
+    comment Made by the form: what is sent twice is asked once.
+  person_id uuid not null
+  records text[] not null
+    comment Which records: conversations (MUS, LUS), conversations of the teams, plans.
+  reason text not null
+  asked_at timestamp with time zone not null
+  lapses_at timestamp with time zone not null
+    comment When nobody can answer it any more.
+  answerer_id uuid
+  answered_at timestamp with time zone
+  approved boolean
+  word text
+  open_until timestamp with time zone
+  ended_at timestamp with time zone
+    comment When the asker ended it before its time.
+  constraint glass_request_answerer_id_fkey FOREIGN KEY (answerer_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint glass_request_asker_id_fkey FOREIGN KEY (asker_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint glass_request_asker_id_request_id_key UNIQUE (asker_id, request_id)
+  constraint glass_request_check CHECK ((lapses_at > asked_at))
+  constraint glass_request_check1 CHECK (((answered_at >= asked_at) AND (answered_at <= lapses_at)))
+  constraint glass_request_check2 CHECK (((open_until > answered_at) AND (open_until <= (answered_at + '01:00:00'::interval))))
+  constraint glass_request_check3 CHECK (((ended_at >= answered_at) AND (ended_at <= open_until)))
+  constraint glass_request_check4 CHECK (((asker_id <> person_id) AND (answerer_id <> person_id) AND (answerer_id <> asker_id)))
+  constraint glass_request_check5 CHECK ((num_nonnulls(answered_at, approved, word) = ANY (ARRAY[0, 3])))
+  constraint glass_request_check6 CHECK (((answered_at IS NOT NULL) OR (answerer_id IS NULL)))
+  constraint glass_request_check7 CHECK ((COALESCE(approved, false) = (open_until IS NOT NULL)))
+  constraint glass_request_check8 CHECK (((ended_at IS NULL) OR (open_until IS NOT NULL)))
+  constraint glass_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint glass_request_pkey PRIMARY KEY (id)
+  constraint glass_request_reason_check CHECK (((length(reason) >= 20) AND (length(reason) <= 1000)))
+  constraint glass_request_records_check CHECK (((records <@ ARRAY['conversation'::text, 'team_conversation'::text, 'plan'::text]) AND ((cardinality(records) >= 1) AND (cardinality(records) <= 3))))
+  constraint glass_request_word_check CHECK (((length(word) >= 1) AND (length(word) <= 1000)))
+  CREATE INDEX glass_request_answerer ON public.glass_request USING btree (answerer_id)
+  CREATE INDEX glass_request_person ON public.glass_request USING btree (person_id)
+  policy glass_request_answerer for select to medhjul_app using (( SELECT app.may_answer_glass() AS may_answer_glass) AND ((answerer_id = ( SELECT app.person_id() AS person_id)) OR ((answered_at IS NULL) AND (lapses_at > ( SELECT app.now() AS now)) AND (asker_id <> ( SELECT app.person_id() AS person_id)) AND (person_id <> ( SELECT app.person_id() AS person_id)))))
+  policy glass_request_asker for select to medhjul_app using ((asker_id = ( SELECT app.person_id() AS person_id)) AND ( SELECT app.has_role('data_protection_officer'::text) AS has_role))
+  policy glass_request_person for select to medhjul_app using ((person_id = ( SELECT app.person_id() AS person_id)) AND approved)
 
 goal · owner medhjul_owner
   comment open: the direction: values, signposts, focus areas, goals; no personal data
@@ -540,14 +607,25 @@ leader_level · owner medhjul_owner
   constraint leader_level_pkey PRIMARY KEY (value)
   constraint leader_level_value_check CHECK (((value >= 1) AND (value <= 4)))
 
-learning_form · owner medhjul_owner
-  comment open: ways and places of learning, no personal data
+learning_form · owner medhjul_owner · row level security
+  comment Ways and places of learning, no personal data.
   grant medhjul_app=select
-  code text not null
-  name jsonb not null
-  position smallint not null
+  code text not null · grant medhjul_app=insert
+  name jsonb not null · grant medhjul_app=insert+update
+  position smallint not null · grant medhjul_app=insert+update
+  hidden_at timestamp with time zone · grant medhjul_app=update
+    comment Since when it is offered no longer; it stays on the items that have it.
+  version integer not null default 1 · grant medhjul_app=update
   constraint learning_form_name_check CHECK (app.is_text(name))
+  constraint learning_form_name_length CHECK (app.is_short_text(name, 100))
   constraint learning_form_pkey PRIMARY KEY (code)
+  CREATE UNIQUE INDEX learning_form_da ON public.learning_form USING btree (lower((name ->> 'da'::text)))
+  CREATE UNIQUE INDEX learning_form_en ON public.learning_form USING btree (lower((name ->> 'en'::text)))
+  CREATE UNIQUE INDEX learning_form_nb ON public.learning_form USING btree (lower((name ->> 'nb'::text)))
+  CREATE TRIGGER learning_form_changes AFTER INSERT OR UPDATE ON public.learning_form FOR EACH ROW EXECUTE FUNCTION app.setting_option_changes()
+  policy learning_form_add for insert to medhjul_app with check ( SELECT app.may_set() AS may_set)
+  policy learning_form_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
+  policy learning_form_write for update to medhjul_app using ( SELECT app.may_set() AS may_set)
 
 look · owner medhjul_owner · row level security
   grant medhjul_app=insert+select, medhjul_import=insert
@@ -558,16 +636,22 @@ look · owner medhjul_owner · row level security
   person_id uuid not null
   kind text not null
   request_id uuid not null
+  glass_request_id uuid
+  constraint look_glass_check CHECK (((glass_request_id IS NULL) OR (viewer_function = 'break_glass'::text)))
+  constraint look_glass_request_id_fkey FOREIGN KEY (glass_request_id) REFERENCES glass_request(id) ON DELETE SET NULL
   constraint look_kind_check CHECK ((kind = ANY (ARRAY['team_wheel'::text, 'person_wheel'::text, 'requirement'::text, 'export'::text, 'conversation'::text, 'plan'::text, 'team_conversation'::text])))
   constraint look_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
   constraint look_pkey PRIMARY KEY (id)
-  constraint look_viewer_function_check CHECK ((viewer_function = ANY (ARRAY['nearest_leader'::text, 'acting_leader'::text, 'host_export'::text])))
+  constraint look_viewer_function_check CHECK ((viewer_function = ANY (ARRAY['nearest_leader'::text, 'acting_leader'::text, 'host_export'::text, 'break_glass'::text])))
   constraint look_viewer_id_fkey FOREIGN KEY (viewer_id) REFERENCES person(id) ON DELETE SET NULL
+  CREATE INDEX look_glass_request ON public.look USING btree (glass_request_id) WHERE (glass_request_id IS NOT NULL)
   CREATE INDEX look_person ON public.look USING btree (person_id, at DESC)
   CREATE INDEX look_viewer ON public.look USING btree (viewer_id)
   policy look_export for insert to medhjul_import with check (viewer_function = 'host_export'::text)
   policy look_read_own for select to medhjul_app using (person_id = ( SELECT app.person_id() AS person_id))
-  policy look_write for insert to medhjul_app with check ((viewer_id = ( SELECT app.person_id() AS person_id)) AND (viewer_function = ANY (ARRAY['nearest_leader'::text, 'acting_leader'::text])))
+  policy look_write for insert to medhjul_app with check ((viewer_id = ( SELECT app.person_id() AS person_id)) AND ((viewer_function = ANY (ARRAY['nearest_leader'::text, 'acting_leader'::text])) OR ((viewer_function = 'break_glass'::text) AND (EXISTS ( SELECT
+   FROM app.open_glass() g(id, person_id, records)
+  WHERE ((g.id = look.glass_request_id) AND (g.person_id = look.person_id) AND (look.kind = ANY (g.records))))))))
 
 mail · owner medhjul_owner · row level security
   grant medhjul_job=delete+select
@@ -592,7 +676,7 @@ mail · owner medhjul_owner · row level security
     comment Why the last try failed, as a code: never the address, never the server's words.
   constraint mail_check CHECK ((num_nonnulls(sent_at, failed_at) < 2))
   constraint mail_check1 CHECK (((num_nonnulls(sent_at, failed_at) = 0) OR (params = '{}'::jsonb)))
-  constraint mail_kind_check CHECK ((kind = ANY (ARRAY['conversation_invitation'::text, 'conversation_changed'::text, 'conversation_cancelled'::text, 'team_invitation'::text, 'team_changed'::text, 'team_cancelled'::text, 'team_consent_asked'::text, 'reminder'::text])))
+  constraint mail_kind_check CHECK ((kind = ANY (ARRAY['conversation_invitation'::text, 'conversation_changed'::text, 'conversation_cancelled'::text, 'team_invitation'::text, 'team_changed'::text, 'team_cancelled'::text, 'team_consent_asked'::text, 'reminder'::text, 'glass_opened'::text])))
   constraint mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
   constraint mail_pkey PRIMARY KEY (id)
   constraint mail_unique_key_check CHECK (((length(unique_key) >= 1) AND (length(unique_key) <= 200)))
@@ -613,14 +697,25 @@ municipality · owner medhjul_owner
   constraint municipality_id_check CHECK (id)
   constraint municipality_pkey PRIMARY KEY (id)
 
-offer_wish · owner medhjul_owner
-  comment open: kinds of cross-cutting offer that one may wish for, no personal data
+offer_wish · owner medhjul_owner · row level security
+  comment Kinds of cross-cutting offer that one may wish for, no personal data.
   grant medhjul_app=select
-  code text not null
-  name jsonb not null
-  position smallint not null
+  code text not null · grant medhjul_app=insert
+  name jsonb not null · grant medhjul_app=insert+update
+  position smallint not null · grant medhjul_app=insert+update
+  hidden_at timestamp with time zone · grant medhjul_app=update
+    comment Since when it is offered no longer; it stays on the items that have it.
+  version integer not null default 1 · grant medhjul_app=update
   constraint offer_wish_name_check CHECK (app.is_text(name))
+  constraint offer_wish_name_length CHECK (app.is_short_text(name, 100))
   constraint offer_wish_pkey PRIMARY KEY (code)
+  CREATE UNIQUE INDEX offer_wish_da ON public.offer_wish USING btree (lower((name ->> 'da'::text)))
+  CREATE UNIQUE INDEX offer_wish_en ON public.offer_wish USING btree (lower((name ->> 'en'::text)))
+  CREATE UNIQUE INDEX offer_wish_nb ON public.offer_wish USING btree (lower((name ->> 'nb'::text)))
+  CREATE TRIGGER offer_wish_changes AFTER INSERT OR UPDATE ON public.offer_wish FOR EACH ROW EXECUTE FUNCTION app.setting_option_changes()
+  policy offer_wish_add for insert to medhjul_app with check ( SELECT app.may_set() AS may_set)
+  policy offer_wish_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
+  policy offer_wish_write for update to medhjul_app using ( SELECT app.may_set() AS may_set)
 
 organisation_unit · owner medhjul_owner
   comment open: identity of a node of the tree, no personal data
@@ -705,7 +800,7 @@ plan · owner medhjul_owner · row level security
   CREATE TRIGGER plan_is_newest BEFORE INSERT ON public.plan FOR EACH ROW WHEN ((app.person_id() IS NOT NULL)) EXECUTE FUNCTION app.plan_is_newest()
   CREATE TRIGGER plan_told AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION app.plan_changed()
   policy plan_make for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (created_on = ( SELECT app.today() AS today)) AND (((year)::numeric >= (EXTRACT(year FROM ( SELECT app.today() AS today)) - (1)::numeric)) AND ((year)::numeric <= (EXTRACT(year FROM ( SELECT app.today() AS today)) + (1)::numeric))))
-  policy plan_read for select to medhjul_app using (id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[]))
+  policy plan_read for select to medhjul_app using ((id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR (employment_id = ANY (( SELECT app.glass_employments('plan'::text) AS glass_employments)::uuid[])))
 
 plan_item · owner medhjul_owner · row level security
   grant medhjul_app=delete+select
@@ -771,7 +866,7 @@ plan_item · owner medhjul_owner · row level security
   CREATE TRIGGER plan_item_told AFTER INSERT OR DELETE OR UPDATE ON public.plan_item FOR EACH ROW EXECUTE FUNCTION app.plan_changed()
   policy plan_item_add for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])))
   policy plan_item_change for update to medhjul_app using ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(status, followed_until) OR (closed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date))) with check (employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[]))
-  policy plan_item_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(status, followed_until) OR (closed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date)))
+  policy plan_item_read for select to medhjul_app using (((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(status, followed_until) OR (closed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date))) OR (employment_id = ANY (( SELECT app.glass_employments('plan'::text) AS glass_employments)::uuid[])))
   policy plan_item_remove for delete to medhjul_app using ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])))
 
 plan_version · owner medhjul_owner · row level security
@@ -787,7 +882,7 @@ plan_version · owner medhjul_owner · row level security
   constraint plan_version_pkey PRIMARY KEY (plan_id, number)
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
   CREATE INDEX plan_version_leader_signer ON public.plan_version USING btree (leader_signer_id)
-  policy plan_version_read for select to medhjul_app using (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[]))
+  policy plan_version_read for select to medhjul_app using ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR (plan_id = ANY (( SELECT app.glass_plans() AS glass_plans)::uuid[])))
 
 preparation · owner medhjul_owner · row level security
   grant medhjul_app=select
@@ -982,7 +1077,7 @@ system_log · owner medhjul_owner · row level security
   at timestamp with time zone not null
   action text not null
   detail jsonb not null
-  constraint system_log_action_check CHECK ((action = ANY (ARRAY['import'::text, 'export'::text])))
+  constraint system_log_action_check CHECK ((action = ANY (ARRAY['import'::text, 'export'::text, 'glass_asked'::text, 'glass_approved'::text, 'glass_refused'::text, 'glass_ended'::text, 'setting_changed'::text])))
   constraint system_log_pkey PRIMARY KEY (id)
   policy system_log_import for insert to medhjul_import with check true
   policy system_log_read for select to medhjul_app using (( SELECT app.has_role('administrator'::text) AS has_role) OR ( SELECT app.has_role('data_protection_officer'::text) AS has_role))
@@ -1009,6 +1104,8 @@ team_conversation · owner medhjul_owner · row level security
   created_on date not null · grant medhjul_app=select
   version integer not null default 1 · grant medhjul_app=select+update
     comment Of the meeting as the leader sets it; no answer, no need and no dot ever moves it.
+  unit_id uuid · grant medhjul_app=select
+    comment The unit in which the members sit; null for the leader's whole team.
   constraint team_conversation_check CHECK (((replaces_mus = (consent_closes_on IS NOT NULL)) AND (replaces_mus = (consent_days IS NOT NULL))))
   constraint team_conversation_check1 CHECK ((replaces_mus OR (state <> ALL (ARRAY['asking'::text, 'mus'::text]))))
   constraint team_conversation_check2 CHECK (((held_on IS NOT NULL) = (state = ANY (ARRAY['held'::text, 'concluded'::text]))))
@@ -1020,14 +1117,17 @@ team_conversation · owner medhjul_owner · row level security
   constraint team_conversation_pkey PRIMARY KEY (id)
   constraint team_conversation_place_check CHECK (((place <> ''::text) AND (length(place) <= 200)))
   constraint team_conversation_state_check CHECK ((state = ANY (ARRAY['asking'::text, 'invited'::text, 'mus'::text, 'held'::text, 'concluded'::text, 'cancelled'::text])))
-  CREATE UNIQUE INDEX team_conversation_asked_once ON public.team_conversation USING btree (leader_employment_id, year) WHERE (replaces_mus AND (state <> 'cancelled'::text))
+  constraint team_conversation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+  CREATE UNIQUE INDEX team_conversation_asked_once ON public.team_conversation USING btree (leader_employment_id, year, unit_id) NULLS NOT DISTINCT WHERE (replaces_mus AND (state <> 'cancelled'::text))
   CREATE INDEX team_conversation_leader ON public.team_conversation USING btree (leader_employment_id)
-  CREATE UNIQUE INDEX team_conversation_open_once ON public.team_conversation USING btree (leader_employment_id, year, replaces_mus) WHERE (state = ANY (ARRAY['asking'::text, 'invited'::text, 'held'::text]))
+  CREATE UNIQUE INDEX team_conversation_open_once ON public.team_conversation USING btree (leader_employment_id, year, replaces_mus, unit_id) NULLS NOT DISTINCT WHERE (state = ANY (ARRAY['asking'::text, 'invited'::text, 'held'::text]))
+  CREATE INDEX team_conversation_unit ON public.team_conversation USING btree (unit_id)
   CREATE TRIGGER team_conversation_forgets AFTER UPDATE OF state, round ON public.team_conversation FOR EACH ROW EXECUTE FUNCTION app.team_conversation_forgets()
   CREATE TRIGGER team_conversation_gone AFTER DELETE ON public.team_conversation FOR EACH ROW EXECUTE FUNCTION app.team_conversation_changed()
   CREATE TRIGGER team_conversation_moves BEFORE UPDATE OF state ON public.team_conversation FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION app.team_conversation_moves()
   CREATE TRIGGER team_conversation_told AFTER UPDATE ON public.team_conversation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION app.team_conversation_changed()
-  policy team_conversation_read for select to medhjul_app using (id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+  CREATE TRIGGER team_meeting_after_answers BEFORE UPDATE OF starts_at ON public.team_conversation FOR EACH ROW WHEN ((old.starts_at <> new.starts_at)) EXECUTE FUNCTION app.team_meeting_after_answers()
+  policy team_conversation_read for select to medhjul_app using ((id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[])) OR (id = ANY (( SELECT app.glass_team_conversations() AS glass_team_conversations)::uuid[])))
   policy team_conversation_reschedule for update to medhjul_app using ((id = ANY (( SELECT app.led_team_conversations() AS led_team_conversations)::uuid[])) AND (state = ANY (ARRAY['asking'::text, 'invited'::text])))
 
 team_conversation_member · owner medhjul_owner · row level security
@@ -1041,7 +1141,7 @@ team_conversation_member · owner medhjul_owner · row level security
   constraint team_conversation_member_team_conversation_id_fkey FOREIGN KEY (team_conversation_id) REFERENCES team_conversation(id) ON DELETE CASCADE
   CREATE INDEX team_conversation_member_employment ON public.team_conversation_member USING btree (employment_id)
   CREATE TRIGGER team_conversation_member_told AFTER INSERT OR UPDATE ON public.team_conversation_member FOR EACH ROW EXECUTE FUNCTION app.team_conversation_part_changed()
-  policy team_conversation_member_read for select to medhjul_app using (team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+  policy team_conversation_member_read for select to medhjul_app using ((team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[])) OR ((team_conversation_id = ANY (( SELECT app.glass_team_conversations() AS glass_team_conversations)::uuid[])) AND (employment_id = ANY (( SELECT app.glass_employments('team_conversation'::text) AS glass_employments)::uuid[]))))
 
 team_dot · owner medhjul_owner · row level security
   need_id uuid not null
@@ -1072,7 +1172,7 @@ team_need · owner medhjul_owner · row level security
   CREATE TRIGGER team_need_told AFTER INSERT OR DELETE OR UPDATE ON public.team_need FOR EACH ROW EXECUTE FUNCTION app.team_conversation_part_changed()
   policy team_need_add for insert to medhjul_app with check (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
   policy team_need_change for update to medhjul_app using (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
-  policy team_need_read for select to medhjul_app using (team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+  policy team_need_read for select to medhjul_app using ((team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[])) OR (team_conversation_id = ANY (( SELECT app.glass_team_conversations() AS glass_team_conversations)::uuid[])))
   policy team_need_remove for delete to medhjul_app using (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
 
 team_text · owner medhjul_owner · row level security
@@ -1087,7 +1187,7 @@ team_text · owner medhjul_owner · row level security
   CREATE TRIGGER team_text_told AFTER INSERT OR UPDATE ON public.team_text FOR EACH ROW EXECUTE FUNCTION app.team_conversation_part_changed()
   policy team_text_begin for insert to medhjul_app with check (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
   policy team_text_change for update to medhjul_app using (team_conversation_id = ANY (( SELECT app.writable_team_conversations() AS writable_team_conversations)::uuid[]))
-  policy team_text_read for select to medhjul_app using (team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[]))
+  policy team_text_read for select to medhjul_app using ((team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[])) OR (team_conversation_id = ANY (( SELECT app.glass_team_conversations() AS glass_team_conversations)::uuid[])))
 
 tus_vote · owner medhjul_owner · row level security
   team_conversation_id uuid not null
@@ -1229,6 +1329,34 @@ RETURN (app.own_employments_today() || app.delegated_employments())
 owner medhjul_owner · grant medhjul_app=execute
 comment Employments as which the viewer may act as nearest leader today: the own and those delegated.
 
+CREATE OR REPLACE FUNCTION app.answer_glass(glass uuid, says boolean, said text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare found glass_request%rowtype;
+begin
+  select * into found from glass_request g where g.id = glass for update;
+  if found.id is null or found.person_id = app.person_id() or not app.may_answer_glass() then
+    return 'NOT_FOUND';
+  elsif found.asker_id = app.person_id() then
+    return case when app.has_role('data_protection_officer') then 'NEEDS_ANOTHER' else 'NOT_FOUND' end;
+  elsif found.answered_at is not null then
+    return case when found.answerer_id is distinct from app.person_id() then 'NOT_FOUND'
+      when (found.approved, found.word) is distinct from (says, said) then 'WRONG_STATE' end;
+  elsif found.asker_id is null or found.lapses_at <= app.now() then
+    return 'NOT_FOUND';
+  end if;
+  update glass_request set answerer_id = app.person_id(), answered_at = greatest(app.now(), asked_at), approved = says, word = said,
+      open_until = case when says then greatest(app.now(), asked_at) + interval '60 minutes' end
+    where id = glass;
+  perform app.note_glass(case when says then 'glass_approved' else 'glass_refused' end, glass);
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Somebody else's answer: null when it is given (again: the same), or why not.
+
 CREATE OR REPLACE FUNCTION app.answer_team_consent(conversation uuid, in_round integer, says boolean)
  RETURNS TABLE(happened text, people uuid[], facts jsonb)
  LANGUAGE plpgsql
@@ -1264,6 +1392,64 @@ CREATE OR REPLACE FUNCTION app.answered_follow_ups()
 RETURN (SELECT COALESCE(array_agg(DISTINCT a.follow_up_id), '{}'::uuid[]) AS "coalesce" FROM (follow_up_answer a JOIN follow_up f ON ((f.id = a.follow_up_id))) WHERE (f.employment_id = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[])))
 owner medhjul_owner · grant medhjul_app=execute
 
+CREATE OR REPLACE FUNCTION app.are_follow_up_steps(steps text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+BEGIN ATOMIC
+ WITH given AS (
+          SELECT each_step.n,
+             each_step.step,
+             ("right"(each_step.step, 1) = 'M'::text) AS in_months,
+             (
+                 CASE
+                     WHEN (each_step.step ~ '^P[1-9][0-9]{0,2}[DWM]$'::text) THEN ("substring"(each_step.step, '[0-9]+'::text))::integer
+                     ELSE NULL::integer
+                 END *
+                 CASE "right"(each_step.step, 1)
+                     WHEN 'W'::text THEN 7
+                     ELSE 1
+                 END) AS count
+            FROM unnest(are_follow_up_steps.steps) WITH ORDINALITY each_step(step, n)
+         )
+  SELECT (((cardinality(steps) >= 1) AND (cardinality(steps) <= 6)) AND (NOT (EXISTS ( SELECT
+            FROM given
+           WHERE (given.count IS NULL)))) AND (NOT (EXISTS ( SELECT
+            FROM (given before
+              JOIN given next ON ((next.n = (before.n + 1))))
+           WHERE
+                 CASE
+                     WHEN (next.in_months = before.in_months) THEN (next.count <= before.count)
+                     WHEN next.in_months THEN ((next.count * 28) <= before.count)
+                     ELSE (next.count <= (before.count * 31))
+                 END))));
+END
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.ask_for_glass(about uuid, wanted text[], why text, form uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare made uuid;
+begin
+  if not app.has_role('data_protection_officer') or about = app.person_id()
+      or not exists (select from person p where p.id = about) then
+    return null;
+  end if;
+  insert into glass_request (asker_id, request_id, person_id, records, reason, asked_at, lapses_at)
+    values (app.person_id(), form, about, wanted, why, app.now(), app.now() + interval '7 days')
+    on conflict (asker_id, request_id) do nothing returning id into made;
+  if made is null then
+    return (select g.id from glass_request g where g.asker_id = app.person_id() and g.request_id = form);
+  end if;
+  perform app.note_glass('glass_asked', made);
+  return made;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Asks in the viewer's own name, once for each form; null for nobody who may be asked about, or by nobody who may ask.
+
 CREATE OR REPLACE FUNCTION app.begin_session(person uuid, hash bytea, moment timestamp with time zone, idle_minutes integer, absolute_minutes integer, replaced uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1282,27 +1468,35 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_session=execute
 
-CREATE OR REPLACE FUNCTION app.call_team_conversation(leader uuid, for_year integer, instead_of_mus boolean, closes_on date, at timestamp with time zone, minutes integer, at_place text, at_link text, with_note text)
+CREATE OR REPLACE FUNCTION app.call_team_conversation(leader uuid, of_unit uuid, for_year integer, instead_of_mus boolean, closes_on date, at timestamp with time zone, minutes integer, at_place text, at_link text, with_note text)
  RETURNS uuid
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-declare created uuid;
+declare
+  created uuid;
+  team uuid[] := app.team_part(leader, of_unit, app.today());
 begin
-  if app.team_people(leader) is null
-      or app.team_people(leader) < coalesce((select s.tus_min_members from conversation_setting s), 3)
-      or instead_of_mus and closes_on < app.today() then
+  if app.team_people(leader, of_unit) is null
+      or app.team_people(leader, of_unit) < coalesce((select s.tus_min_members from conversation_setting s), 3)
+      or instead_of_mus and (closes_on < app.today() or closes_on > app.day_of(at)) then
     raise exception 'this team cannot be called' using errcode = 'MH001';
   end if;
-  insert into team_conversation (leader_employment_id, year, replaces_mus, state, consent_days, consent_closes_on, starts_at,
-      duration_minutes, place, link, note, invitation, created_on)
-    values (leader, for_year, instead_of_mus, case when instead_of_mus then 'asking' else 'invited' end,
+  perform pg_advisory_xact_lock(hashtextextended('team_call' || leader::text, 0));
+  if instead_of_mus and exists (select from team_conversation c join team_conversation_member m on m.team_conversation_id = c.id
+      where c.leader_employment_id = leader and c.year = for_year and c.replaces_mus and c.state <> 'cancelled'
+        and (m.employment_id = any (team) or c.unit_id is null or of_unit is null)) then
+    raise exception 'somebody here was asked this year' using errcode = 'unique_violation';
+  end if;
+  insert into team_conversation (leader_employment_id, unit_id, year, replaces_mus, state, consent_days, consent_closes_on,
+      starts_at, duration_minutes, place, link, note, invitation, created_on)
+    values (leader, of_unit, for_year, instead_of_mus, case when instead_of_mus then 'asking' else 'invited' end,
       case when instead_of_mus then closes_on - app.today() end, case when instead_of_mus then closes_on end, at, minutes,
       at_place, at_link, with_note, case when instead_of_mus then 0 else 1 end, app.today())
     returning id into created;
   insert into team_conversation_member (team_conversation_id, employment_id, joined_on)
-    select created, id, app.today() from unnest(app.team_on(leader, app.today())) id;
+    select created, id, app.today() from unnest(team) id;
   return created;
 end $function$
 owner medhjul_owner · grant medhjul_app=execute
@@ -1380,7 +1574,7 @@ declare
     is distinct from (old.starts_at, old.duration_minutes, old.place, old.link, old.invitation);
 begin
   if old.state in ('signed', 'cancelled')
-      and to_jsonb(new) - array['shared_at', 'version'] is distinct from to_jsonb(old) - array['shared_at', 'version'] then
+      and to_jsonb(new) - array['shared_at', 'version', 'record_erased_on'] is distinct from to_jsonb(old) - array['shared_at', 'version', 'record_erased_on'] then
     raise exception 'what is over cannot be changed' using errcode = 'MH002';
   end if;
   if app.person_id() is null or current_user = 'medhjul_owner' then
@@ -1394,7 +1588,8 @@ begin
   end if;
   if place_changed and not (is_led and old.state in ('invited', 'both_ready')) and new.state <> 'cancelled'
       or (new.held_on, new.wheel_version_id) is distinct from (old.held_on, old.wheel_version_id) and old.held_on is not null
-      or new.shared_at is distinct from old.shared_at and not is_own then
+      or new.shared_at is distinct from old.shared_at and not is_own
+      or new.shared_at is not null and old.shared_at is null and old.record_erased_on is not null then
     raise exception 'not for this side' using errcode = 'MH002';
   end if;
   if step = 'plan_agreed>held' then
@@ -1415,6 +1610,25 @@ begin
   return null;
 end $function$
 owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.conversation_setting_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  was constant jsonb := to_jsonb(old) - 'version';
+  changed record;
+begin
+  if app.person_id() is not null then
+    for changed in select key, value from jsonb_each(to_jsonb(new) - 'version') where value is distinct from was -> key order by key loop
+      perform app.note_setting(changed.key, was -> changed.key, changed.value);
+    end loop;
+  end if;
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.conversation_side(conversation uuid)
  RETURNS text
@@ -1555,6 +1769,28 @@ BEGIN ATOMIC
 END
 owner medhjul_owner · grant medhjul_session=execute
 
+CREATE OR REPLACE FUNCTION app.end_glass(glass uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare found glass_request%rowtype;
+begin
+  select * into found from glass_request g where g.id = glass and g.asker_id = app.person_id() for update;
+  if found.id is null or not app.has_role('data_protection_officer') then
+    return 'NOT_FOUND';
+  elsif found.open_until is null then
+    return 'WRONG_STATE';
+  elsif found.ended_at is null and found.open_until > app.now() then
+    update glass_request set ended_at = greatest(app.now(), answered_at) where id = glass;
+    perform app.note_glass('glass_ended', glass);
+  end if;
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment The asker closes it before the hour is over; null when it is closed, or why not.
+
 CREATE OR REPLACE FUNCTION app.end_session(ended uuid)
  RETURNS void
  LANGUAGE sql
@@ -1600,6 +1836,18 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_session=execute
 
+CREATE OR REPLACE FUNCTION app.forget_glass()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ DELETE FROM glass_request
+   WHERE (glass_request.asked_at < (app.today() - '2 years'::interval));
+END
+owner medhjul_owner · grant medhjul_job=execute
+comment For the daily job: reasons are kept as long as a log is.
+
 CREATE OR REPLACE FUNCTION app.forget_what_is_over()
  RETURNS void
  LANGUAGE plpgsql
@@ -1632,6 +1880,8 @@ begin
   delete from preparation where conversation_id in (select id from over);
   delete from conversation_level where conversation_id in (select id from over);
   delete from conversation_text where conversation_id in (select id from over);
+  update conversation set record_erased_on = today, shared_at = null
+    where id in (select id from over) and held_on is not null and record_erased_on is null;
 
   delete from team_need where team_conversation_id in (select id from team_conversation t
     where t.state in ('mus', 'cancelled') or t.held_on < (today - make_interval(years => kept.record_years))::date);
@@ -1665,6 +1915,58 @@ BEGIN ATOMIC
 END
 owner medhjul_owner · grant medhjul_session=execute
 comment What app.enter answers, and the session is left as it is.
+
+CREATE OR REPLACE FUNCTION app.glass_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.employment_id = ANY ((SELECT app.glass_employments('conversation'::text) AS glass_employments)::uuid[])) AND (c.state = ANY (ARRAY['held'::text, 'plan_agreed'::text, 'signed'::text]))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations whose record the viewer reads by break-glass now: once held.
+
+CREATE OR REPLACE FUNCTION app.glass_employments(record text)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(e.id), '{}'::uuid[]) AS "coalesce" FROM (app.open_glass() g(id, person_id, records) JOIN employment e ON ((e.person_id = g.person_id))) WHERE (glass_employments.record = ANY (g.records)))
+owner medhjul_owner · grant medhjul_app=execute
+comment Employments whose records of this kind the viewer reads by break-glass now.
+
+CREATE OR REPLACE FUNCTION app.glass_follow_ups()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(f.id), '{}'::uuid[]) AS "coalesce" FROM follow_up f WHERE (f.employment_id = ANY ((SELECT app.glass_employments('plan'::text) AS glass_employments)::uuid[])))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.glass_plans()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(p.id), '{}'::uuid[]) AS "coalesce" FROM plan p WHERE (p.employment_id = ANY ((SELECT app.glass_employments('plan'::text) AS glass_employments)::uuid[])))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.glass_signed_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.id = ANY ((SELECT app.glass_conversations() AS glass_conversations)::uuid[])) AND (c.state = 'signed'::text)))
+owner medhjul_owner · grant medhjul_app=execute
+comment Of these the signed ones: before, the levels of each side are preparation.
+
+CREATE OR REPLACE FUNCTION app.glass_team_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT c.id), '{}'::uuid[]) AS "coalesce" FROM (team_conversation_member m JOIN team_conversation c ON ((c.id = m.team_conversation_id))) WHERE ((m.employment_id = ANY ((SELECT app.glass_employments('team_conversation'::text) AS glass_employments)::uuid[])) AND (c.state = ANY (ARRAY['held'::text, 'concluded'::text])) AND (m.joined_on <= c.held_on) AND ((m.left_on IS NULL) OR (m.left_on > c.held_on))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations of teams that the person took part in, once held.
 
 CREATE OR REPLACE FUNCTION app.has_begun(wanted uuid)
  RETURNS boolean
@@ -1724,6 +2026,13 @@ CREATE OR REPLACE FUNCTION app.is_open_item(status text, followed_until date)
 RETURN ((status = ANY (ARRAY['open'::text, 'under_way'::text])) OR ((status = ANY (ARRAY['learnt'::text, 'done'::text])) AND COALESCE((followed_until >= app.today()), false)))
 owner medhjul_owner · grant medhjul_app=execute
 
+CREATE OR REPLACE FUNCTION app.is_short_text(value jsonb, longest integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (app.is_text(value) AND (btrim((value ->> 'da'::text)) <> ''::text) AND (btrim((value ->> 'nb'::text)) <> ''::text) AND (btrim((value ->> 'en'::text)) <> ''::text) AND (GREATEST(length((value ->> 'da'::text)), length((value ->> 'nb'::text)), length((value ->> 'en'::text))) <= longest))
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.is_text(value jsonb)
  RETURNS boolean
  LANGUAGE sql
@@ -1744,7 +2053,7 @@ begin
     join team_conversation c on c.leader_employment_id = line.leader_employment_id
     where line.employment_id = any ((select app.own_employments_today())::uuid[])
       and app.holds(line.valid_from, line.valid_to, app.today())
-      and line.employment_id = any (app.team_on(c.leader_employment_id, app.today()))
+      and line.employment_id = any (app.team_part(c.leader_employment_id, c.unit_id, app.today()))
       and (c.state in ('asking', 'invited') or c.state in ('mus', 'cancelled', 'held') and exists (
         select from team_conversation_member m
         where m.team_conversation_id = c.id and m.employment_id = line.employment_id and m.left_on is null)));
@@ -1852,9 +2161,9 @@ AS $function$
 begin
   return (select coalesce(array_agg(c.id), '{}') from team_conversation c
     where c.leader_employment_id = any ((select app.acting_employments())::uuid[])
-      and case when c.state in ('asking', 'invited') then cardinality(app.team_on(c.leader_employment_id, app.today())) > 0
+      and case when c.state in ('asking', 'invited') then cardinality(app.team_part(c.leader_employment_id, c.unit_id, app.today())) > 0
         else exists (select from team_conversation_member m where m.team_conversation_id = c.id
-          and (c.state = 'held' and m.left_on is null and m.employment_id = any (app.team_on(c.leader_employment_id, app.today()))
+          and (c.state = 'held' and m.left_on is null and m.employment_id = any (app.team_part(c.leader_employment_id, c.unit_id, app.today()))
             or c.created_on >= ((select app.team_since()) ->> m.employment_id::text)::date)) end);
 end $function$
 owner medhjul_owner · grant medhjul_app=execute
@@ -1893,6 +2202,23 @@ END
 owner medhjul_owner · grant medhjul_job=execute
 comment To whom a waiting mail goes: the job's role reads no other address.
 
+CREATE OR REPLACE FUNCTION app.may_answer_glass()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.has_role('administrator'::text) OR app.has_role('data_protection_officer'::text))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.may_set()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.has_role('training_house'::text) OR app.has_role('administrator'::text))
+owner medhjul_owner · grant medhjul_app=execute
+comment Whether the viewer sets what holds for the municipality's conversations and plans.
+
 CREATE OR REPLACE FUNCTION app.may_substitute(substitute uuid, leader_employment uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1929,12 +2255,46 @@ end $function$
 owner medhjul_owner · grant medhjul_app=execute
 comment The leader's own moves; those of a round happen by themselves.
 
+CREATE OR REPLACE FUNCTION app.note_glass(happened text, glass uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ INSERT INTO system_log (at, action, detail)
+   VALUES (app.now(), note_glass.happened, jsonb_build_object('glassRequestId', note_glass.glass, 'byPersonId', app.person_id()));
+END
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.note_setting(changed text, was jsonb, is_now jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare moment constant timestamptz := coalesce(app.now(), now());
+begin
+  insert into conversation_setting_change (at, person_id, setting, before, after)
+    values (moment, app.person_id(), changed, was, is_now);
+  insert into system_log (at, action, detail) values (moment, 'setting_changed',
+    jsonb_build_object('person', app.person_id(), 'setting', changed, 'before', was, 'after', is_now));
+end $function$
+owner medhjul_owner
+
 CREATE OR REPLACE FUNCTION app.notify_live(kind text, id uuid)
  RETURNS void
  LANGUAGE sql
 RETURN pg_notify('medhjul_live'::text, ((kind || ':'::text) || id))
 owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
 comment Tells every instance, at commit, that this object changed.
+
+CREATE OR REPLACE FUNCTION app.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('medhjul.now'::text, true), ''::text))::timestamp with time zone
+owner medhjul_owner · grant medhjul_app=execute
+comment The moment at which the request began, by the server's clock; null outside a request, so that policies refuse.
 
 CREATE OR REPLACE FUNCTION app.open_conversations()
  RETURNS uuid[]
@@ -1944,6 +2304,30 @@ CREATE OR REPLACE FUNCTION app.open_conversations()
 RETURN ((app.own_conversations() || app.led_conversations()) || (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND (c.shared_at IS NOT NULL))))
 owner medhjul_owner · grant medhjul_app=execute
 comment Conversations whose content the viewer may read: the own, those led, and those of the team that the employee shared.
+
+CREATE OR REPLACE FUNCTION app.open_glass()
+ RETURNS TABLE(id uuid, person_id uuid, records text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT g.id,
+     g.person_id,
+     g.records
+    FROM glass_request g
+   WHERE ((g.asker_id = app.person_id()) AND g.approved AND (g.answered_at <= app.now()) AND (app.now() < COALESCE(g.ended_at, g.open_until)) AND app.has_role('data_protection_officer'::text));
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment The viewer's break-glass accesses that are open now: approved, not ended, within the hour, still in the role.
+
+CREATE OR REPLACE FUNCTION app.own_address()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT person.email FROM person WHERE (person.id = app.person_id()))
+owner medhjul_owner · grant medhjul_app=execute
+comment The viewer's own mail address.
 
 CREATE OR REPLACE FUNCTION app.own_conversations()
  RETURNS uuid[]
@@ -2302,6 +2686,26 @@ begin
 end $function$
 owner medhjul_owner
 
+CREATE OR REPLACE FUNCTION app.setting_option_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  is_now constant jsonb := jsonb_build_object('name', new.name, 'hidden', new.hidden_at is not null, 'position', new.position);
+  was jsonb;
+begin
+  if tg_op = 'UPDATE' then
+    was := jsonb_build_object('name', old.name, 'hidden', old.hidden_at is not null, 'position', old.position);
+  end if;
+  if app.person_id() is not null and was is distinct from is_now then
+    perform app.note_setting(tg_table_name, was, is_now);
+  end if;
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.settle_team(conversation uuid)
  RETURNS TABLE(happened text, people uuid[], facts jsonb)
  LANGUAGE plpgsql
@@ -2615,6 +3019,18 @@ begin
 end $function$
 owner medhjul_owner
 
+CREATE OR REPLACE FUNCTION app.team_meeting_after_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state = 'asking' and app.day_of(new.starts_at) < new.consent_closes_on then
+    raise exception 'the meeting is before the last day to answer' using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.team_news(conversation uuid, what text)
  RETURNS TABLE(happened text, people uuid[], facts jsonb)
  LANGUAGE plpgsql
@@ -2646,7 +3062,16 @@ RETURN (SELECT COALESCE(array_agg(line.employment_id ORDER BY line.employment_id
 owner medhjul_owner
 comment Who reports to this employment on a day, whoever asks: for the functions below alone.
 
-CREATE OR REPLACE FUNCTION app.team_people(leader uuid)
+CREATE OR REPLACE FUNCTION app.team_part(leader uuid, of_unit uuid, day date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(member.id ORDER BY member.id), '{}'::uuid[]) AS "coalesce" FROM unnest(app.team_on(team_part.leader, team_part.day)) member(id) WHERE ((team_part.of_unit IS NULL) OR (EXISTS (SELECT FROM employment_term term WHERE ((term.employment_id = member.id) AND (term.unit_id = team_part.of_unit) AND app.holds(term.valid_from, term.valid_to, team_part.day))))))
+owner medhjul_owner
+comment Who of a team sits in this unit on a day (null: all), whoever asks: for the functions below alone.
+
+CREATE OR REPLACE FUNCTION app.team_people(leader uuid, of_unit uuid)
  RETURNS integer
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -2654,10 +3079,10 @@ CREATE OR REPLACE FUNCTION app.team_people(leader uuid)
 AS $function$
 begin
   return case when leader = any (app.acting_employments())
-    then cardinality(app.people_of(app.team_on(leader, app.today()))) end;
+    then cardinality(app.people_of(app.team_part(leader, of_unit, app.today()))) end;
 end $function$
 owner medhjul_owner · grant medhjul_app=execute
-comment How many people report to this employment, for its leader; null for anybody else.
+comment How many people of this unit (null: all) report to this employment, for its leader; null for anybody else.
 
 CREATE OR REPLACE FUNCTION app.team_since()
  RETURNS jsonb
@@ -2686,7 +3111,7 @@ begin
   end if;
   known := (select coalesce(array_agg(m.employment_id), '{}') from team_conversation_member m
     where m.team_conversation_id = conversation and m.left_on is null);
-  team := app.team_on(t.leader_employment_id,
+  team := app.team_part(t.leader_employment_id, t.unit_id,
     case when t.state = 'asking' then least(app.today(), t.consent_closes_on) else app.today() end);
   if t.state not in ('asking', 'invited') then
     team := (select coalesce(array_agg(id order by id), '{}') from unnest(team) id where id = any (known));

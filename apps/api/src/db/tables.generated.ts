@@ -97,6 +97,10 @@ export interface Conversation {
   occasion: Generated<string>;
   place: string | null;
   /**
+   * The day on which texts and levels were erased by the rules of keeping; null while they are kept. What is erased cannot be shared.
+   */
+  record_erased_on: string | null;
+  /**
    * When the employee opened the record to later nearest leaders.
    */
   shared_at: Timestamp | null;
@@ -170,6 +174,16 @@ export interface ConversationSetting {
   reminder_days: Generated<number[]>;
   team_talk_name: Generated<string>;
   tus_min_members: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface ConversationSettingChange {
+  after: Text;
+  at: Timestamp;
+  before: Text | null;
+  id: Generated<string>;
+  person_id: string | null;
+  setting: string;
 }
 
 export interface ConversationText {
@@ -253,6 +267,35 @@ export interface FollowUpAnswer {
   version: Generated<number>;
 }
 
+export interface GlassRequest {
+  answered_at: Timestamp | null;
+  answerer_id: string | null;
+  approved: boolean | null;
+  asked_at: Timestamp;
+  asker_id: string | null;
+  /**
+   * When the asker ended it before its time.
+   */
+  ended_at: Timestamp | null;
+  id: Generated<string>;
+  /**
+   * When nobody can answer it any more.
+   */
+  lapses_at: Timestamp;
+  open_until: Timestamp | null;
+  person_id: string;
+  reason: string;
+  /**
+   * Which records: conversations (MUS, LUS), conversations of the teams, plans.
+   */
+  records: string[];
+  /**
+   * Made by the form: what is sent twice is asked once.
+   */
+  request_id: string;
+  word: string | null;
+}
+
 export interface Goal {
   code: string;
   description: Text;
@@ -315,12 +358,18 @@ export interface LeaderLevel {
 
 export interface LearningForm {
   code: string;
+  /**
+   * Since when it is offered no longer; it stays on the items that have it.
+   */
+  hidden_at: Timestamp | null;
   name: Text;
   position: number;
+  version: Generated<number>;
 }
 
 export interface Look {
   at: Timestamp;
+  glass_request_id: string | null;
   id: Generated<string>;
   kind: string;
   person_id: string;
@@ -370,8 +419,13 @@ export interface Municipality {
 
 export interface OfferWish {
   code: string;
+  /**
+   * Since when it is offered no longer; it stays on the items that have it.
+   */
+  hidden_at: Timestamp | null;
   name: Text;
   position: number;
+  version: Generated<number>;
 }
 
 export interface OrganisationUnit {
@@ -590,6 +644,10 @@ export interface TeamConversation {
   starts_at: Timestamp;
   state: string;
   /**
+   * The unit in which the members sit; null for the leader's whole team.
+   */
+  unit_id: string | null;
+  /**
    * Of the meeting as the leader sets it; no answer, no need and no dot ever moves it.
    */
   version: Generated<number>;
@@ -705,6 +763,7 @@ export interface DB {
   conversation_question: ConversationQuestion;
   conversation_request: ConversationRequest;
   conversation_setting: ConversationSetting;
+  conversation_setting_change: ConversationSettingChange;
   conversation_text: ConversationText;
   delegation: Delegation;
   element: Element;
@@ -713,6 +772,7 @@ export interface DB {
   employment_term: EmploymentTerm;
   follow_up: FollowUp;
   follow_up_answer: FollowUpAnswer;
+  glass_request: GlassRequest;
   goal: Goal;
   goal_link: GoalLink;
   holding: Holding;

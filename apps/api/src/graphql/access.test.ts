@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type Session, type TestApp } from '../testing/app.ts';
 import { meeting, placed } from '../testing/conversations.ts';
 import { itemInput, makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
+import { placedGlass } from '../testing/break-glass.ts';
 import { COLUMNS, columns, everyRole, foundByColumn, type Column, type Roles } from '../testing/roles.ts';
 import { firstCode } from '../testing/live.ts';
+import { named, RESET_SETTINGS, settingInput } from '../testing/settings.ts';
 import { placedNeed, placedTeam } from '../testing/team-conversations.ts';
 import { inDemonstration, type AccessRules } from '../request/access.ts';
 import type { Context } from '../request/context.ts';
@@ -30,8 +32,9 @@ async function objects() {
   const { build } = on;
   const { E, L, units } = roles;
   await build.sql.query(
-    'DELETE FROM requirement; DELETE FROM competence_mark; DELETE FROM plan; DELETE FROM conversation; DELETE FROM delegation; DELETE FROM team_conversation',
+    'DELETE FROM requirement; DELETE FROM competence_mark; DELETE FROM plan; DELETE FROM conversation; DELETE FROM delegation; DELETE FROM team_conversation; DELETE FROM glass_request',
   );
+  await build.sql.query(`${RESET_SETTINGS}; UPDATE learning_form SET version = 1, hidden_at = NULL`);
   const element = await build.elementId('E1.1');
   const goal = await build.goalId('F1');
   const [wheelVersion] = (await build.sql.query(`SELECT id FROM wheel_version WHERE wheel_code = 'employee'`)).rows;
@@ -52,7 +55,11 @@ async function objects() {
       [L.employment, roles.other.person],
     )
   ).rows;
+  // About somebody whom no other operation is about: it would open E's records.
+  const glass = { asker: roles.DPO.person, person: roles.HM.person, answerer: roles.ADM.person };
   return {
+    glassAsked: await placedGlass(on, { ...glass, answeredAt: null }),
+    glassOpen: await placedGlass(on, glass),
     talk: await talkOf('invited', 2026),
     room: await talkOf('both_ready', 2025),
     heldTalk: await talkOf('held', 2024),
@@ -79,6 +86,8 @@ async function objects() {
     planItem: await makeItem(on, plan),
     followUp: await makeFollowUp(on, learnt, '2026-06-15'),
     requestId: randomUUID(),
+    setting: settingInput(),
+    name: named(randomUUID()),
     itemInput: await itemInput(on),
     person: E.person,
     employment: E.employment,
@@ -124,12 +133,15 @@ async function outcome(session: Session, document: string, variables: Record<str
 }
 
 const open = columns('ok');
+const settingsWriters = columns('FORBIDDEN', { HR: 'ok', ADM: 'ok' });
 const ownAndLeader = columns('NOT_FOUND', { E: 'ok', L: 'ok' });
 const steerersSee = columns('NOT_FOUND', { L: 'ok', CC: 'ok', DIR: 'ok' });
 const setters = (refused: string, unlike: Partial<Record<Column, string>> = {}) =>
   columns('FORBIDDEN', { L: 'ok', CC: 'ok', DIR: 'ok', other: refused, line: refused, ...unlike });
 const leaderOfE = (refused: string) => setters(refused, { CC: refused, DIR: refused });
 const payload = 'errors { code }';
+/** What the two roles of break-glass get, and nobody else. */
+const glassParties = (DPO: string, ADM: string) => columns('FORBIDDEN', { DPO, ADM });
 /** Operations of nearest leaders: what they answer to L, to CC, and to leaders of others. */
 const teamLeaders = (L: string, CC: string, others: string) =>
   columns('FORBIDDEN', { L, CC, other: others, line: others });
@@ -229,6 +241,7 @@ const table: readonly [string, string, Record<Column, string>, string?][] = [
   ['Query.conversationOverview', '{ conversationOverview { members { standing } } }', teamLeaders('ok', 'ok', 'ok')],
   ['Query.conversation', 'query ($talk: ID!) { conversation(id: $talk) { standing } }', ownAndLeader],
   ['Query.conversations', '{ conversations { standing } }', open],
+  ['Query.conversationRequests', '{ conversationRequests { askedOn } }', open],
   ['Query.conversationQuestions', '{ conversationQuestions { text } }', open],
   ['Query.conversationSetting', '{ conversationSetting { clause } }', open],
   ['Query.delegations', '{ delegations { validFrom } }', open],
@@ -296,6 +309,11 @@ const table: readonly [string, string, Record<Column, string>, string?][] = [
     ownAndLeader,
   ],
   [
+    'Mutation.agreeLevels',
+    `mutation ($room: ID!, $levelInput: ConversationLevelInput!) { agreeLevels(conversationId: $room, levels: [$levelInput]) { ${payload} } }`,
+    ownAndLeader,
+  ],
+  [
     'Mutation.agreePlan',
     `mutation ($heldTalk: ID!) { agreePlan(id: $heldTalk, version: 1) { ${payload} } }`,
     ownAndLeader,
@@ -318,6 +336,11 @@ const table: readonly [string, string, Record<Column, string>, string?][] = [
   [
     'Mutation.askForConversation',
     `mutation ($employment: ID!) { askForConversation(employmentId: $employment) { ${payload} } }`,
+    columns('NOT_FOUND', { E: 'ok' }),
+  ],
+  [
+    'Mutation.withdrawConversationRequest',
+    `mutation ($employment: ID!) { withdrawConversationRequest(employmentId: $employment) { ${payload} } }`,
     columns('NOT_FOUND', { E: 'ok' }),
   ],
   [
@@ -360,6 +383,32 @@ const table: readonly [string, string, Record<Column, string>, string?][] = [
     'Mutation.removePlanItem',
     `mutation ($planItem: ID!) { removePlanItem(id: $planItem, version: 1) { ${payload} } }`,
     ownAndLeader,
+  ],
+  ['Query.settingOptions', '{ settingOptions(list: OFFER_WISH) { isHidden } }', open],
+  [
+    'Mutation.changeConversationSetting',
+    `mutation ($setting: ConversationSettingInput!) { changeConversationSetting(version: 1, input: $setting) { ${payload} } }`,
+    settingsWriters,
+  ],
+  [
+    'Mutation.addSettingOption',
+    `mutation ($requestId: ID!, $name: TextInput!) { addSettingOption(list: OFFER_WISH, requestId: $requestId, name: $name) { ${payload} } }`,
+    settingsWriters,
+  ],
+  [
+    'Mutation.renameSettingOption',
+    `mutation ($name: TextInput!) { renameSettingOption(list: LEARNING_FORM, code: "mentoring", version: 1, name: $name) { ${payload} } }`,
+    settingsWriters,
+  ],
+  [
+    'Mutation.hideSettingOption',
+    `mutation { hideSettingOption(list: LEARNING_FORM, code: "mentoring", version: 1, hidden: true) { ${payload} } }`,
+    settingsWriters,
+  ],
+  [
+    'Mutation.moveSettingOption',
+    `mutation { moveSettingOption(list: LEARNING_FORM, code: "mentoring", version: 1, direction: UP) { ${payload} } }`,
+    settingsWriters,
   ],
   ['Query.duties', '{ duties { clause todos { kind } } }', open],
   ['Mutation.setReminder', `mutation { setReminder(about: PREPARE, mode: OFF) { ${payload} } }`, open],
@@ -435,6 +484,35 @@ const table: readonly [string, string, Record<Column, string>, string?][] = [
     'Mutation.writeTeamText',
     `mutation ($teamRoom: ID!) { writeTeamText(teamConversationId: $teamRoom, field: TASKS, version: 0, body: "a") { ${payload} } }`,
     ownAndLeader,
+  ],
+  ['Query.glassRequests', '{ glassRequests { reason contents { id } } }', glassParties('ok', 'ok')],
+  [
+    'Query.glassRequest',
+    'query ($glassAsked: ID!) { glassRequest(id: $glassAsked) { reason } }',
+    glassParties('ok', 'ok'),
+  ],
+  [
+    'Query.glassRequest',
+    'query ($glassOpen: ID!) { glassRequest(id: $glassOpen) { contents { id } } }',
+    glassParties('ok', 'ok'),
+  ],
+  ['Query.glassAccesses', '{ glassAccesses { reason } }', open],
+  ['Query.people', '{ people(search: "Kollega") { person { name } } }', glassParties('ok', 'ok')],
+  [
+    'Mutation.askForGlass',
+    `mutation ($person: ID!, $requestId: ID!) { askForGlass(personId: $person, records: [PLAN], requestId: $requestId,
+      reason: "En klage, som skal besvares") { ${payload} } }`,
+    glassParties('ok', 'FORBIDDEN'),
+  ],
+  [
+    'Mutation.answerGlass',
+    `mutation ($glassAsked: ID!) { answerGlass(id: $glassAsked, approves: true, word: "a") { ${payload} } }`,
+    glassParties('NEEDS_ANOTHER', 'ok'),
+  ],
+  [
+    'Mutation.endGlass',
+    `mutation ($glassOpen: ID!) { endGlass(id: $glassOpen) { ${payload} } }`,
+    glassParties('ok', 'FORBIDDEN'),
   ],
   [
     'Subscription.conversationChanged',

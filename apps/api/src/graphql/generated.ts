@@ -15,11 +15,15 @@ import type { RequirementPreviewRow } from '../features/requirement/requirement-
 import type { MarkRow } from '../features/requirement/mark.service.ts';
 import type { DutiesRow, RightRow, ReminderRow } from '../features/duty/duty.service.ts';
 import type { TodoRow } from '../features/duty/todo.ts';
+import type { GlassRequestRow, GlassContentRow } from '../features/break-glass/break-glass.loaders.ts';
 import type { HoldingRow } from '../features/holding/holding.loaders.ts';
 import type { ConversationRow, TextRow, SettingRow } from '../features/conversation/conversation.loaders.ts';
 import type { PreparationRow, AnswerRow, QuestionRow, LevelRow as ConversationLevelRow } from '../features/conversation/preparation.loaders.ts';
 import type { TalkElementRow } from '../features/conversation/talk.service.ts';
 import type { OverviewRow, MemberRow, LeaderBelowRow, HandoverRow } from '../features/conversation/overview.service.ts';
+import type { RequestRow } from '../features/conversation/request.service.ts';
+import type { OptionRow } from '../features/setting/setting-option.service.ts';
+import type { ChangeRow } from '../features/setting/setting.service.ts';
 import type { DelegationRow } from '../features/conversation/delegation.service.ts';
 import type { PlanRow, PlanVersionRow, CodedRow } from '../features/plan/plan.loaders.ts';
 import type { PlanItemRow, AgreedRow } from '../features/plan/plan-item.loaders.ts';
@@ -114,10 +118,14 @@ export type Query = {
   readonly conversation: Conversation;
   /** The viewer's own conversations, newest first. */
   readonly conversations: ReadonlyArray<Conversation>;
+  /** Where the viewer has asked for a conversation of their own this year. */
+  readonly conversationRequests: ReadonlyArray<ConversationRequest>;
   /** The inspiration catalogue: questions to prepare with, by theme. */
   readonly conversationQuestions: ReadonlyArray<ConversationQuestion>;
   /** The municipality's settings for conversations and plans. */
   readonly conversationSetting: ConversationSetting;
+  /** A list that plans choose from, in its order, with what is hidden. */
+  readonly settingOptions: ReadonlyArray<SettingOption>;
   /** Substitutes that concern the viewer, today and later: whom the viewer named, acts for, or has as leader. */
   readonly delegations: ReadonlyArray<Delegation>;
   /** Leaders' employments whose team the viewer may give to a substitute: the own, and those of leaders who are direct reports. */
@@ -130,6 +138,14 @@ export type Query = {
   readonly duties: Duties;
   /** Who has looked at the viewer's own personal content, newest first. */
   readonly looks: LookConnection;
+  /** Break-glass accesses that the viewer asked for, answered, or may answer now, the newest first (at most 200). */
+  readonly glassRequests: ReadonlyArray<GlassRequest>;
+  /** One of them. */
+  readonly glassRequest: GlassRequest;
+  /** What was opened about the viewer by break-glass, the newest first. */
+  readonly glassAccesses: ReadonlyArray<GlassAccess>;
+  /** People by a part of the name, in their primary employment: at most 20, none for fewer than two letters. */
+  readonly people: ReadonlyArray<Employment>;
   /** A team conversation that the viewer leads, is a member of, or took part in. */
   readonly teamConversation: TeamConversation;
   /** Team conversations that the viewer leads, is a member of, or took part in, newest first (at most 100). */
@@ -271,6 +287,12 @@ export type QueryConversationQuestionsArgs = {
 
 
 /** What can be asked. */
+export type QuerySettingOptionsArgs = {
+  list: OptionList;
+};
+
+
+/** What can be asked. */
 export type QuerySubstitutesArgs = {
   leaderEmploymentId: Scalars['ID']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
@@ -287,6 +309,18 @@ export type QueryHandoverArgs = {
 export type QueryLooksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryGlassRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPeopleArgs = {
+  search: Scalars['String']['input'];
 };
 
 
@@ -322,7 +356,7 @@ export type Mutation = {
   readonly markCompetence: CompetenceMarkPayload;
   /** Undo: withdraws a mark that does not hold yet, or ends one that holds from today. */
   readonly withdrawCompetenceMark: CompetenceMarkPayload;
-  /** Call the whole own team to a team conversation; where it replaces the MUS, each member is first asked for consent. */
+  /** Call the own team, or those of it in one unit, to a team conversation; where it replaces the MUS, each member is first asked for consent. */
   readonly callTeamConversation: TeamConversationPayload;
   /** Set another time or place for it. */
   readonly rescheduleTeamConversation: TeamConversationPayload;
@@ -386,6 +420,8 @@ export type Mutation = {
   readonly writeConversationText: ConversationTextPayload;
   /** Write the level that both agreed on. On CONFLICT the payload holds it as the other left it. */
   readonly agreeLevel: ConversationLevelPayload;
+  /** Write levels that both agree on, all or none of them; each from the version that was read. */
+  readonly agreeLevels: AgreeLevelsPayload;
   /** Both are through: the plan is agreed and can be signed. */
   readonly agreePlan: ConversationPayload;
   /** Go back from the agreed plan; takes the signatures back. */
@@ -396,12 +432,30 @@ export type Mutation = {
   readonly shareConversation: ConversationPayload;
   /** An employee asks for a conversation of their own this year. */
   readonly askForConversation: AskForConversationPayload;
+  /** An employee takes back having asked, as long as nobody has invited. */
+  readonly withdrawConversationRequest: WithdrawConversationRequestPayload;
   /** Name a substitute who acts as nearest leader of a team for some days. */
   readonly delegateTeam: DelegationPayload;
   /** End a substitution today, or withdraw one that has not begun. */
   readonly endDelegation: DelegationPayload;
+  /** Ask to read one person's records by break-glass; it opens only when somebody else says yes, within seven days. */
+  readonly askForGlass: GlassRequestPayload;
+  /** Answer what another has asked for. A yes opens it for 60 minutes and tells the person. */
+  readonly answerGlass: GlassRequestPayload;
+  /** End the own access before its time. */
+  readonly endGlass: GlassRequestPayload;
   /** Choose how loudly to be reminded; a duty can be turned down, not off. */
   readonly setReminder: SetReminderPayload;
+  /** Set how the municipality holds conversations and plans, all at once. */
+  readonly changeConversationSetting: ConversationSettingPayload;
+  /** Add to a list that plans choose from, at its end. */
+  readonly addSettingOption: SettingOptionPayload;
+  /** Rename what stands in a list; items and plans that have it show the new name. */
+  readonly renameSettingOption: SettingOptionPayload;
+  /** Offer what stands in a list no longer, or again. Items that have it keep it. */
+  readonly hideSettingOption: SettingOptionPayload;
+  /** Move what stands in a list one place; at its end already, nothing changes. */
+  readonly moveSettingOption: SettingOptionPayload;
 };
 
 
@@ -693,6 +747,13 @@ export type MutationAgreeLevelArgs = {
 
 
 /** What can be done, each a verb of the domain. */
+export type MutationAgreeLevelsArgs = {
+  conversationId: Scalars['ID']['input'];
+  levels: ReadonlyArray<ConversationLevelInput>;
+};
+
+
+/** What can be done, each a verb of the domain. */
 export type MutationAgreePlanArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -727,6 +788,12 @@ export type MutationAskForConversationArgs = {
 
 
 /** What can be done, each a verb of the domain. */
+export type MutationWithdrawConversationRequestArgs = {
+  employmentId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
 export type MutationDelegateTeamArgs = {
   input: DelegationInput;
 };
@@ -739,9 +806,74 @@ export type MutationEndDelegationArgs = {
 
 
 /** What can be done, each a verb of the domain. */
+export type MutationAskForGlassArgs = {
+  personId: Scalars['ID']['input'];
+  records: ReadonlyArray<GlassRecord>;
+  reason: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAnswerGlassArgs = {
+  id: Scalars['ID']['input'];
+  approves: Scalars['Boolean']['input'];
+  word: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationEndGlassArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
 export type MutationSetReminderArgs = {
   about: ReminderAbout;
   mode: ReminderMode;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationChangeConversationSettingArgs = {
+  version: Scalars['Int']['input'];
+  input: ConversationSettingInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAddSettingOptionArgs = {
+  list: OptionList;
+  requestId: Scalars['ID']['input'];
+  name: TextInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRenameSettingOptionArgs = {
+  list: OptionList;
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  name: TextInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationHideSettingOptionArgs = {
+  list: OptionList;
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  hidden: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationMoveSettingOptionArgs = {
+  list: OptionList;
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  direction: MoveDirection;
 };
 
 /** Why a mutation did not do what was asked. The screen words it; the message here is for developers. */
@@ -757,6 +889,10 @@ export type UserError = {
 
 /** What can be wrong with what was asked. */
 export type UserErrorCode =
+  /** The text is shorter than it must be (params: min). */
+  | 'TOO_SHORT'
+  /** Somebody else must do this: not who asked, and not whom it is about. */
+  | 'NEEDS_ANOTHER'
   /** The object is missing, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed it meanwhile. */
@@ -835,8 +971,12 @@ export type UserErrorCode =
   | 'ANSWERED_BY_ANOTHER'
   /** The team has fewer people than a team conversation is for (params: min). */
   | 'TEAM_TOO_SMALL'
-  /** The team has such a conversation already that year. */
-  | 'CALLED_ALREADY';
+  /** The team has such a conversation already that year, or somebody in it was asked for consent that year. */
+  | 'CALLED_ALREADY'
+  /** It must come later than the one before it, whatever month it falls in. */
+  | 'NOT_LATER'
+  /** It stands there already. */
+  | 'THERE_ALREADY';
 
 /**
  * What an open page is told, as server-sent events from POST /graphql/stream: the object as its query answers it, at once and
@@ -1861,6 +2001,8 @@ export type TeamConversation = {
   readonly id: Scalars['ID']['output'];
   /** The leader's employment whose team it is. */
   readonly leaderEmployment: Employment;
+  /** The unit in which the members sit; null for the leader's whole team. */
+  readonly unit: Maybe<OrganisationUnit>;
   /** The calendar year that it is for. */
   readonly year: Scalars['Int']['output'];
   /** Whether it takes the place of each member's MUS, for which all must consent. */
@@ -1895,6 +2037,8 @@ export type TeamConversation = {
   readonly dotsLeft: Maybe<Scalars['Int']['output']>;
   /** Who else has it open now, while it is written together; nobody before and after. */
   readonly present: ReadonlyArray<Person>;
+  /** The break-glass access by which the viewer reads it; null for everybody else. */
+  readonly glass: Maybe<GlassAccess>;
   /** Whether the viewer leads it or acts for its leader. */
   readonly viewerLeads: Scalars['Boolean']['output'];
   /** Whether the viewer may answer the question of consent now. */
@@ -1986,6 +2130,8 @@ export type TeamTextField =
 export type TeamConversationInput = {
   /** The leader's employment: one of the viewer's own, or one that the viewer acts for. */
   readonly leaderEmploymentId: Scalars['ID']['input'];
+  /** Only those of the team who sit in this unit; left out: the whole team. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it shall take the place of each member's MUS. */
   readonly replacesMus: Scalars['Boolean']['input'];
   /** Where it shall: the last day on which the members may answer, today or later and not after the conversation. Else null. */
@@ -2016,6 +2162,8 @@ export type TeamNeedPayload = {
   readonly __typename?: 'TeamNeedPayload';
   /** The need as it is now; null when nothing was done. On CONFLICT: as the other left it. */
   readonly need: Maybe<TeamNeed>;
+  /** The team conversation as it is now, with the viewer's dots that are left; null when nothing was done. */
+  readonly teamConversation: Maybe<TeamConversation>;
   /** Why it was not done. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -2025,6 +2173,8 @@ export type RemoveTeamNeedPayload = {
   readonly __typename?: 'RemoveTeamNeedPayload';
   /** The need's id; null when nothing was done. */
   readonly removedId: Maybe<Scalars['ID']['output']>;
+  /** The team conversation as it is now, with the viewer's dots that are left; null when nothing was done. */
+  readonly teamConversation: Maybe<TeamConversation>;
   /** Why it was not done. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -2076,6 +2226,8 @@ export type Plan = {
   readonly openItemCount: Scalars['Int']['output'];
   /** How many may be open at once. */
   readonly openItemsMax: Scalars['Int']['output'];
+  /** The break-glass access by which the viewer reads it; null for everybody else. */
+  readonly glass: Maybe<GlassAccess>;
   /** Which side of the plan the viewer is on. */
   readonly viewerSide: PlanSide;
   /** Whether the viewer may write items into it. */
@@ -2455,6 +2607,10 @@ export type Conversation = {
   readonly isReadable: Scalars['Boolean']['output'];
   /** True when the employee has opened the record to later nearest leaders. */
   readonly isShared: Scalars['Boolean']['output'];
+  /** The break-glass access by which the viewer reads it; null for everybody else. */
+  readonly glass: Maybe<GlassAccess>;
+  /** The day on which texts and levels were erased by the rules of keeping; null while they are kept. */
+  readonly recordErasedOn: Maybe<Scalars['Date']['output']>;
   /** When both had said that they are ready. */
   readonly bothReadyAt: Maybe<Scalars['DateTime']['output']>;
   /** The wheel's version that it was held on; null until then. */
@@ -2503,7 +2659,7 @@ export type Conversation = {
   readonly viewerCanReopenPlan: Scalars['Boolean']['output'];
   /** Whether the viewer may sign now: the plan is agreed and the own signature is not there yet. */
   readonly viewerCanSign: Scalars['Boolean']['output'];
-  /** Whether the viewer may open the record to later leaders, or close it. */
+  /** Whether the viewer may open the record to later leaders, or close it; not once it is erased or called off. */
   readonly viewerCanShare: Scalars['Boolean']['output'];
 };
 
@@ -2736,6 +2892,19 @@ export type ConversationMember = {
   readonly viewerCanInvite: Scalars['Boolean']['output'];
 };
 
+/** That an employee asks for a conversation of their own. */
+export type ConversationRequest = {
+  readonly __typename?: 'ConversationRequest';
+  /** Which of the viewer's employments. */
+  readonly employment: Employment;
+  /** The day it was asked for. */
+  readonly askedOn: Scalars['Date']['output'];
+  /** True when the nearest leader has invited since. */
+  readonly isAnswered: Scalars['Boolean']['output'];
+  /** Whether the viewer may take it back. */
+  readonly viewerCanWithdraw: Scalars['Boolean']['output'];
+};
+
 /** A leader further below. */
 export type LeaderBelow = {
   readonly __typename?: 'LeaderBelow';
@@ -2752,8 +2921,8 @@ export type Handover = {
   readonly employment: Employment;
   /** Since when the viewer is nearest leader, or acts as such. */
   readonly since: Scalars['Date']['output'];
-  /** The conversation that another leader invited to, not signed yet, that waits to be taken over. */
-  readonly toTakeOver: Maybe<Conversation>;
+  /** Conversations that another leader invited to, not signed yet, that wait to be taken over: of each occasion one can. */
+  readonly toTakeOver: ReadonlyArray<Conversation>;
   /** Conversations of earlier years, newest first: the facts, and the content where the employee shared it. */
   readonly conversations: ReadonlyArray<Conversation>;
   /** The current plan; null where none was made. */
@@ -2838,6 +3007,22 @@ export type ConversationSetting = {
   readonly reminderDays: ReadonlyArray<Scalars['Int']['output']>;
   /** How many years a record is kept at most. */
   readonly recordYears: Scalars['Int']['output'];
+  /** How many years a level is kept. */
+  readonly holdingYears: Scalars['Int']['output'];
+  /** How many years a plan is kept after its last item was closed, once there is a newer one. */
+  readonly planYears: Scalars['Int']['output'];
+  /** How many months anything personal is kept after the last day of work. */
+  readonly leaverMonths: Scalars['Int']['output'];
+  /** The language of mails. */
+  readonly language: TextLanguage;
+  /** The clause in every language. */
+  readonly clauses: Texts;
+  /** Its version; goes up with each change. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may change it. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+  /** The latest changes of settings and of the lists that plans choose from, the newest first, at most 30. */
+  readonly changes: ReadonlyArray<SettingChange>;
 };
 
 /** What a team's conversation is called. */
@@ -2868,8 +3053,8 @@ export type InviteToConversationsPayload = {
 /** The outcome of choosing a question. */
 export type PreparationPayload = {
   readonly __typename?: 'PreparationPayload';
-  /** The own preparation as it is now; null when nothing was done. */
-  readonly preparation: Maybe<Preparation>;
+  /** The conversation with the own preparation as it is now; null when nothing was done. */
+  readonly conversation: Maybe<Conversation>;
   /** Why it was not done. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -2879,6 +3064,8 @@ export type PreparationAnswerPayload = {
   readonly __typename?: 'PreparationAnswerPayload';
   /** The answer as it is now; on CONFLICT as it was saved elsewhere; null when nothing was done. */
   readonly answer: Maybe<PreparationAnswer>;
+  /** The conversation with the own preparation as it is now; null when nothing was done. */
+  readonly conversation: Maybe<Conversation>;
   /** Why it was not done. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -2891,6 +3078,17 @@ export type ConversationLevelPayload = {
   /** The conversation, whose version and signatures may have changed with it; null when nothing was done. */
   readonly conversation: Maybe<Conversation>;
   /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of agreeing on several levels at once. */
+export type AgreeLevelsPayload = {
+  readonly __typename?: 'AgreeLevelsPayload';
+  /** The levels as they are now, in the order of the input; on CONFLICT those that the other wrote meanwhile; null when nothing was done. */
+  readonly levels: Maybe<ReadonlyArray<ConversationLevel>>;
+  /** The conversation, whose version and signatures may have changed with it; null when nothing was done. */
+  readonly conversation: Maybe<Conversation>;
+  /** Why it was not done; the field names the level, e.g. `levels.2.version`. */
   readonly errors: ReadonlyArray<UserError>;
 };
 
@@ -2910,6 +3108,15 @@ export type AskForConversationPayload = {
   readonly __typename?: 'AskForConversationPayload';
   /** The day it was asked for; null when nothing was done. */
   readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of taking back having asked. */
+export type WithdrawConversationRequestPayload = {
+  readonly __typename?: 'WithdrawConversationRequestPayload';
+  /** The employment that is no longer asked for; null when nothing was done. */
+  readonly employment: Maybe<Employment>;
   /** Why it was not done. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -3063,6 +3270,161 @@ export type SetReminderPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** One of the languages of the product. */
+export type TextLanguage =
+  /** Danish. */
+  | 'DA'
+  /** Norwegian bokmål. */
+  | 'NB'
+  /** English. */
+  | 'EN';
+
+/** A text in every language. */
+export type Texts = {
+  readonly __typename?: 'Texts';
+  /** In Danish. */
+  readonly da: Scalars['String']['output'];
+  /** In Norwegian bokmål. */
+  readonly nb: Scalars['String']['output'];
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+};
+
+/** A text in every language, none of them empty. */
+export type TextInput = {
+  /** In Danish. */
+  readonly da: Scalars['String']['input'];
+  /** In Norwegian bokmål. */
+  readonly nb: Scalars['String']['input'];
+  /** In English. */
+  readonly en: Scalars['String']['input'];
+};
+
+/** How the municipality holds conversations and plans from now on. */
+export type ConversationSettingInput = {
+  /** What a team's conversation is called here. */
+  readonly teamTalkName: TeamTalkName;
+  /** From how many members on a team's conversation may replace the individual ones: 3 to 50, for with two a yes tells who said no. */
+  readonly tusMinMembers: Scalars['Int']['input'];
+  /** Whether an employee may ask for a conversation of their own beside the team's. */
+  readonly musBesideTus: Scalars['Boolean']['input'];
+  /** How many open items a plan may hold: 1 to 20. */
+  readonly openItemsMax: Scalars['Int']['input'];
+  /** When what is learnt is followed up: 1 to 6 ISO 8601 durations of days, weeks or months, each later than the one before, e.g. P14D, P1M. */
+  readonly followUpSteps: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether a talk is offered after a long absence. */
+  readonly absenceTalk: Scalars['Boolean']['input'];
+  /** The municipality's words on rights and duties, at most 2,000 characters in each language. */
+  readonly clauses: TextInput;
+  /** The language of mails. */
+  readonly language: TextLanguage;
+  /** Days from the due date on which reminders are sent, 1 to 6 of them: -90 to 90, before it negative. */
+  readonly reminderDays: ReadonlyArray<Scalars['Int']['input']>;
+  /** How many years a record is kept at most: 1 to 3. */
+  readonly recordYears: Scalars['Int']['input'];
+  /** How many years a level is kept: 1 to 10. */
+  readonly holdingYears: Scalars['Int']['input'];
+  /** How many years a plan is kept after its last item was closed: 1 to 10. */
+  readonly planYears: Scalars['Int']['input'];
+  /** How many months anything personal is kept after the last day of work: 1 to 60. */
+  readonly leaverMonths: Scalars['Int']['input'];
+};
+
+/** The outcome of changing the settings. */
+export type ConversationSettingPayload = {
+  readonly __typename?: 'ConversationSettingPayload';
+  /** The settings as they are now; null when nothing was done. On CONFLICT: as the other left them. */
+  readonly setting: Maybe<ConversationSetting>;
+  /** Why it was not done; the field names the input's, e.g. `followUpSteps.1` or `clauses.da`. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** That somebody changed a setting. */
+export type SettingChange = {
+  readonly __typename?: 'SettingChange';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who; null when this person is here no longer. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** What was changed. */
+  readonly setting: SettingName;
+  /** What it was, as JSON text; null for what was added. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What it is since, as JSON text. */
+  readonly after: Scalars['String']['output'];
+};
+
+/** What can be set. */
+export type SettingName =
+  /** What a team's conversation is called. */
+  | 'TEAM_TALK_NAME'
+  /** From how many members on. */
+  | 'TUS_MIN_MEMBERS'
+  /** A conversation of one's own beside the team's. */
+  | 'MUS_BESIDE_TUS'
+  /** How many open items. */
+  | 'OPEN_ITEMS_MAX'
+  /** When what was learnt is followed up. */
+  | 'FOLLOW_UP_STEPS'
+  /** A talk after a long absence. */
+  | 'ABSENCE_TALK'
+  /** The words on rights and duties. */
+  | 'CLAUSE'
+  /** The language of mails. */
+  | 'LANGUAGE'
+  /** When reminders are sent. */
+  | 'REMINDER_DAYS'
+  /** How long a record is kept. */
+  | 'RECORD_YEARS'
+  /** How long a level is kept. */
+  | 'HOLDING_YEARS'
+  /** How long a plan is kept. */
+  | 'PLAN_YEARS'
+  /** How long anything of a leaver is kept. */
+  | 'LEAVER_MONTHS'
+  /** A way or place of learning. */
+  | 'LEARNING_FORM'
+  /** A kind of cross-cutting offer. */
+  | 'OFFER_WISH';
+
+/** A list that plans choose from. */
+export type OptionList =
+  /** Ways and places of learning. */
+  | 'LEARNING_FORM'
+  /** Kinds of cross-cutting offer. */
+  | 'OFFER_WISH';
+
+/** What stands in a list that plans choose from. */
+export type SettingOption = {
+  readonly __typename?: 'SettingOption';
+  /** Its code, its own in the list. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in every language. */
+  readonly name: Texts;
+  /** Whether it is offered no longer. */
+  readonly isHidden: Scalars['Boolean']['output'];
+  /** Its version; goes up with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where to move something in a list. */
+export type MoveDirection =
+  /** One place up. */
+  | 'UP'
+  /** One place down. */
+  | 'DOWN';
+
+/** The outcome of changing a list. */
+export type SettingOptionPayload = {
+  readonly __typename?: 'SettingOptionPayload';
+  /** The list as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly options: Maybe<ReadonlyArray<SettingOption>>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 /** That somebody looked at the viewer's personal content. */
 export type Look = {
   readonly __typename?: 'Look';
@@ -3074,6 +3436,8 @@ export type Look = {
   readonly viewerFunction: LookFunction;
   /** Who, when the look was as nearest leader. */
   readonly viewerName: Maybe<Scalars['String']['output']>;
+  /** Why, when the look was by break-glass. */
+  readonly reason: Maybe<Scalars['String']['output']>;
   /** What was looked at. */
   readonly kind: LookKind;
 };
@@ -3085,7 +3449,9 @@ export type LookFunction =
   /** As substitute of the nearest leader. */
   | 'ACTING_LEADER'
   /** By an export on the host. */
-  | 'HOST_EXPORT';
+  | 'HOST_EXPORT'
+  /** As data protection officer, by break-glass. */
+  | 'BREAK_GLASS';
 
 /** What was looked at. */
 export type LookKind =
@@ -3120,6 +3486,110 @@ export type LookEdge = {
   readonly node: Look;
   /** Where the page stands after it. */
   readonly cursor: Scalars['String']['output'];
+};
+
+/** What may be opened by break-glass: what stands in it once it was held or made, never what somebody prepares or answers alone. */
+export type GlassRecord =
+  /** The person's conversations (MUS, LUS), once held. */
+  | 'CONVERSATION'
+  /** Conversations of teams that the person took part in, once held. */
+  | 'TEAM_CONVERSATION'
+  /** The person's plans with follow-ups. */
+  | 'PLAN';
+
+/** Where a request stands. */
+export type GlassState =
+  /** Nobody has answered yet. */
+  | 'WAITING'
+  /** Nobody answered in seven days. */
+  | 'LAPSED'
+  /** Somebody said no. */
+  | 'REFUSED'
+  /** The records are open to the asker now. */
+  | 'OPEN'
+  /** It was open and is so no more. */
+  | 'ENDED';
+
+/** That a data protection officer asks to read one person's records. */
+export type GlassRequest = {
+  readonly __typename?: 'GlassRequest';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asks; null when no longer known. */
+  readonly asker: Maybe<Person>;
+  /** Whose records it is about. */
+  readonly person: Person;
+  /** Which records. */
+  readonly records: ReadonlyArray<GlassRecord>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** When nobody can answer it any more. */
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  /** Where it stands now. */
+  readonly state: GlassState;
+  /** Who answered. */
+  readonly answerer: Maybe<Person>;
+  /** When it was answered, and with a yes opened. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The answerer's word. */
+  readonly word: Maybe<Scalars['String']['output']>;
+  /** Until when it is open unless it is ended before; null when it was not opened. */
+  readonly openUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When the asker ended it before its time. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What there is to read; nothing for anybody but the asker while it is open. */
+  readonly contents: ReadonlyArray<GlassContent>;
+  /** Whether the viewer may answer it now. */
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the viewer may end it now. */
+  readonly viewerCanEnd: Scalars['Boolean']['output'];
+};
+
+/** One record that is open by break-glass. */
+export type GlassContent = {
+  readonly __typename?: 'GlassContent';
+  /** What it is. */
+  readonly record: GlassRecord;
+  /** The conversation's, the team conversation's or the plan's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The employment that it is about. */
+  readonly employment: Employment;
+  /** Its year. */
+  readonly year: Scalars['Int']['output'];
+  /** The day it was held; null for a plan. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** MUS or LUS; null for what is neither. */
+  readonly conversationKind: Maybe<ConversationKind>;
+};
+
+/** A break-glass access that was opened, as the person whom it is about and the reader see it. */
+export type GlassAccess = {
+  readonly __typename?: 'GlassAccess';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Which records. */
+  readonly records: ReadonlyArray<GlassRecord>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was opened. */
+  readonly answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it is open unless it is ended before. */
+  readonly openUntil: Maybe<Scalars['DateTime']['output']>;
+  /** When it was ended before its time. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is open now. */
+  readonly isOpen: Scalars['Boolean']['output'];
+};
+
+/** The outcome of a step with a break-glass request. */
+export type GlassRequestPayload = {
+  readonly __typename?: 'GlassRequestPayload';
+  /** The request as it is now; null when nothing was done. */
+  readonly glassRequest: Maybe<GlassRequest>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 
@@ -3284,8 +3754,8 @@ export type ResolversTypes = {
   TeamConversationInput: TeamConversationInput;
   TeamNeedInput: TeamNeedInput;
   TeamConversationPayload: ResolverTypeWrapper<Omit<TeamConversationPayload, 'teamConversation'> & { teamConversation?: Maybe<ResolversTypes['TeamConversation']> }>;
-  TeamNeedPayload: ResolverTypeWrapper<Omit<TeamNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['TeamNeed']> }>;
-  RemoveTeamNeedPayload: ResolverTypeWrapper<RemoveTeamNeedPayload>;
+  TeamNeedPayload: ResolverTypeWrapper<Omit<TeamNeedPayload, 'need' | 'teamConversation'> & { need?: Maybe<ResolversTypes['TeamNeed']>, teamConversation?: Maybe<ResolversTypes['TeamConversation']> }>;
+  RemoveTeamNeedPayload: ResolverTypeWrapper<Omit<RemoveTeamNeedPayload, 'teamConversation'> & { teamConversation?: Maybe<ResolversTypes['TeamConversation']> }>;
   TeamTextPayload: ResolverTypeWrapper<Omit<TeamTextPayload, 'text'> & { text?: Maybe<ResolversTypes['TeamText']> }>;
   Plan: ResolverTypeWrapper<PlanRow>;
   PlanState: PlanState;
@@ -3325,6 +3795,7 @@ export type ResolversTypes = {
   ConversationField: ConversationField;
   ConversationOverview: ResolverTypeWrapper<OverviewRow>;
   ConversationMember: ResolverTypeWrapper<MemberRow>;
+  ConversationRequest: ResolverTypeWrapper<RequestRow>;
   LeaderBelow: ResolverTypeWrapper<LeaderBelowRow>;
   Handover: ResolverTypeWrapper<HandoverRow>;
   InvitationInput: InvitationInput;
@@ -3335,11 +3806,13 @@ export type ResolversTypes = {
   TeamTalkName: TeamTalkName;
   ConversationPayload: ResolverTypeWrapper<Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
   InviteToConversationsPayload: ResolverTypeWrapper<Omit<InviteToConversationsPayload, 'conversations'> & { conversations?: Maybe<ReadonlyArray<ResolversTypes['Conversation']>> }>;
-  PreparationPayload: ResolverTypeWrapper<Omit<PreparationPayload, 'preparation'> & { preparation?: Maybe<ResolversTypes['Preparation']> }>;
-  PreparationAnswerPayload: ResolverTypeWrapper<Omit<PreparationAnswerPayload, 'answer'> & { answer?: Maybe<ResolversTypes['PreparationAnswer']> }>;
+  PreparationPayload: ResolverTypeWrapper<Omit<PreparationPayload, 'conversation'> & { conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  PreparationAnswerPayload: ResolverTypeWrapper<Omit<PreparationAnswerPayload, 'answer' | 'conversation'> & { answer?: Maybe<ResolversTypes['PreparationAnswer']>, conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConversationLevelPayload: ResolverTypeWrapper<Omit<ConversationLevelPayload, 'level' | 'conversation'> & { level?: Maybe<ResolversTypes['ConversationLevel']>, conversation?: Maybe<ResolversTypes['Conversation']> }>;
+  AgreeLevelsPayload: ResolverTypeWrapper<Omit<AgreeLevelsPayload, 'levels' | 'conversation'> & { levels?: Maybe<ReadonlyArray<ResolversTypes['ConversationLevel']>>, conversation?: Maybe<ResolversTypes['Conversation']> }>;
   ConversationTextPayload: ResolverTypeWrapper<Omit<ConversationTextPayload, 'text' | 'conversation'> & { text?: Maybe<ResolversTypes['ConversationText']>, conversation?: Maybe<ResolversTypes['Conversation']> }>;
   AskForConversationPayload: ResolverTypeWrapper<AskForConversationPayload>;
+  WithdrawConversationRequestPayload: ResolverTypeWrapper<Omit<WithdrawConversationRequestPayload, 'employment'> & { employment?: Maybe<ResolversTypes['Employment']> }>;
   DelegationPayload: ResolverTypeWrapper<Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
   Duties: ResolverTypeWrapper<DutiesRow>;
   Right: ResolverTypeWrapper<RightRow>;
@@ -3351,11 +3824,28 @@ export type ResolversTypes = {
   ReminderMode: ReminderMode;
   ReminderSetting: ResolverTypeWrapper<ReminderRow>;
   SetReminderPayload: ResolverTypeWrapper<Omit<SetReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversTypes['ReminderSetting']> }>;
+  TextLanguage: TextLanguage;
+  Texts: ResolverTypeWrapper<Texts>;
+  TextInput: TextInput;
+  ConversationSettingInput: ConversationSettingInput;
+  ConversationSettingPayload: ResolverTypeWrapper<Omit<ConversationSettingPayload, 'setting'> & { setting?: Maybe<ResolversTypes['ConversationSetting']> }>;
+  SettingChange: ResolverTypeWrapper<ChangeRow>;
+  SettingName: SettingName;
+  OptionList: OptionList;
+  SettingOption: ResolverTypeWrapper<OptionRow>;
+  MoveDirection: MoveDirection;
+  SettingOptionPayload: ResolverTypeWrapper<Omit<SettingOptionPayload, 'options'> & { options?: Maybe<ReadonlyArray<ResolversTypes['SettingOption']>> }>;
   Look: ResolverTypeWrapper<LookRow>;
   LookFunction: LookFunction;
   LookKind: LookKind;
   LookConnection: ResolverTypeWrapper<Omit<LookConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LookEdge']> }>;
   LookEdge: ResolverTypeWrapper<Omit<LookEdge, 'node'> & { node: ResolversTypes['Look'] }>;
+  GlassRecord: GlassRecord;
+  GlassState: GlassState;
+  GlassRequest: ResolverTypeWrapper<GlassRequestRow>;
+  GlassContent: ResolverTypeWrapper<GlassContentRow>;
+  GlassAccess: ResolverTypeWrapper<GlassRequestRow>;
+  GlassRequestPayload: ResolverTypeWrapper<Omit<GlassRequestPayload, 'glassRequest'> & { glassRequest?: Maybe<ResolversTypes['GlassRequest']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3430,8 +3920,8 @@ export type ResolversParentTypes = {
   TeamConversationInput: TeamConversationInput;
   TeamNeedInput: TeamNeedInput;
   TeamConversationPayload: Omit<TeamConversationPayload, 'teamConversation'> & { teamConversation?: Maybe<ResolversParentTypes['TeamConversation']> };
-  TeamNeedPayload: Omit<TeamNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['TeamNeed']> };
-  RemoveTeamNeedPayload: RemoveTeamNeedPayload;
+  TeamNeedPayload: Omit<TeamNeedPayload, 'need' | 'teamConversation'> & { need?: Maybe<ResolversParentTypes['TeamNeed']>, teamConversation?: Maybe<ResolversParentTypes['TeamConversation']> };
+  RemoveTeamNeedPayload: Omit<RemoveTeamNeedPayload, 'teamConversation'> & { teamConversation?: Maybe<ResolversParentTypes['TeamConversation']> };
   TeamTextPayload: Omit<TeamTextPayload, 'text'> & { text?: Maybe<ResolversParentTypes['TeamText']> };
   Plan: PlanRow;
   PlanItem: PlanItemRow;
@@ -3459,6 +3949,7 @@ export type ResolversParentTypes = {
   ConversationText: TextRow;
   ConversationOverview: OverviewRow;
   ConversationMember: MemberRow;
+  ConversationRequest: RequestRow;
   LeaderBelow: LeaderBelowRow;
   Handover: HandoverRow;
   InvitationInput: InvitationInput;
@@ -3468,20 +3959,33 @@ export type ResolversParentTypes = {
   ConversationSetting: SettingRow;
   ConversationPayload: Omit<ConversationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
   InviteToConversationsPayload: Omit<InviteToConversationsPayload, 'conversations'> & { conversations?: Maybe<ReadonlyArray<ResolversParentTypes['Conversation']>> };
-  PreparationPayload: Omit<PreparationPayload, 'preparation'> & { preparation?: Maybe<ResolversParentTypes['Preparation']> };
-  PreparationAnswerPayload: Omit<PreparationAnswerPayload, 'answer'> & { answer?: Maybe<ResolversParentTypes['PreparationAnswer']> };
+  PreparationPayload: Omit<PreparationPayload, 'conversation'> & { conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  PreparationAnswerPayload: Omit<PreparationAnswerPayload, 'answer' | 'conversation'> & { answer?: Maybe<ResolversParentTypes['PreparationAnswer']>, conversation?: Maybe<ResolversParentTypes['Conversation']> };
   ConversationLevelPayload: Omit<ConversationLevelPayload, 'level' | 'conversation'> & { level?: Maybe<ResolversParentTypes['ConversationLevel']>, conversation?: Maybe<ResolversParentTypes['Conversation']> };
+  AgreeLevelsPayload: Omit<AgreeLevelsPayload, 'levels' | 'conversation'> & { levels?: Maybe<ReadonlyArray<ResolversParentTypes['ConversationLevel']>>, conversation?: Maybe<ResolversParentTypes['Conversation']> };
   ConversationTextPayload: Omit<ConversationTextPayload, 'text' | 'conversation'> & { text?: Maybe<ResolversParentTypes['ConversationText']>, conversation?: Maybe<ResolversParentTypes['Conversation']> };
   AskForConversationPayload: AskForConversationPayload;
+  WithdrawConversationRequestPayload: Omit<WithdrawConversationRequestPayload, 'employment'> & { employment?: Maybe<ResolversParentTypes['Employment']> };
   DelegationPayload: Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
   Duties: DutiesRow;
   Right: RightRow;
   Todo: TodoRow;
   ReminderSetting: ReminderRow;
   SetReminderPayload: Omit<SetReminderPayload, 'reminder'> & { reminder?: Maybe<ResolversParentTypes['ReminderSetting']> };
+  Texts: Texts;
+  TextInput: TextInput;
+  ConversationSettingInput: ConversationSettingInput;
+  ConversationSettingPayload: Omit<ConversationSettingPayload, 'setting'> & { setting?: Maybe<ResolversParentTypes['ConversationSetting']> };
+  SettingChange: ChangeRow;
+  SettingOption: OptionRow;
+  SettingOptionPayload: Omit<SettingOptionPayload, 'options'> & { options?: Maybe<ReadonlyArray<ResolversParentTypes['SettingOption']>> };
   Look: LookRow;
   LookConnection: Omit<LookConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LookEdge']> };
   LookEdge: Omit<LookEdge, 'node'> & { node: ResolversParentTypes['Look'] };
+  GlassRequest: GlassRequestRow;
+  GlassContent: GlassContentRow;
+  GlassAccess: GlassRequestRow;
+  GlassRequestPayload: Omit<GlassRequestPayload, 'glassRequest'> & { glassRequest?: Maybe<ResolversParentTypes['GlassRequest']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3527,14 +4031,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conversationOverview?: Resolver<ResolversTypes['ConversationOverview'], ParentType, ContextType, Partial<QueryConversationOverviewArgs>>;
   conversation?: Resolver<ResolversTypes['Conversation'], ParentType, ContextType, RequireFields<QueryConversationArgs, 'id'>>;
   conversations?: Resolver<ReadonlyArray<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  conversationRequests?: Resolver<ReadonlyArray<ResolversTypes['ConversationRequest']>, ParentType, ContextType>;
   conversationQuestions?: Resolver<ReadonlyArray<ResolversTypes['ConversationQuestion']>, ParentType, ContextType, Partial<QueryConversationQuestionsArgs>>;
   conversationSetting?: Resolver<ResolversTypes['ConversationSetting'], ParentType, ContextType>;
+  settingOptions?: Resolver<ReadonlyArray<ResolversTypes['SettingOption']>, ParentType, ContextType, RequireFields<QuerySettingOptionsArgs, 'list'>>;
   delegations?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
   delegableEmployments?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType>;
   substitutes?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<QuerySubstitutesArgs, 'leaderEmploymentId'>>;
   handover?: Resolver<ResolversTypes['Handover'], ParentType, ContextType, RequireFields<QueryHandoverArgs, 'employmentId'>>;
   duties?: Resolver<ResolversTypes['Duties'], ParentType, ContextType>;
   looks?: Resolver<ResolversTypes['LookConnection'], ParentType, ContextType, RequireFields<QueryLooksArgs, 'first'>>;
+  glassRequests?: Resolver<ReadonlyArray<ResolversTypes['GlassRequest']>, ParentType, ContextType>;
+  glassRequest?: Resolver<ResolversTypes['GlassRequest'], ParentType, ContextType, RequireFields<QueryGlassRequestArgs, 'id'>>;
+  glassAccesses?: Resolver<ReadonlyArray<ResolversTypes['GlassAccess']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'search'>>;
   teamConversation?: Resolver<ResolversTypes['TeamConversation'], ParentType, ContextType, RequireFields<QueryTeamConversationArgs, 'id'>>;
   teamConversations?: Resolver<ReadonlyArray<ResolversTypes['TeamConversation']>, ParentType, ContextType, Partial<QueryTeamConversationsArgs>>;
 };
@@ -3581,14 +4091,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationHoldConversationArgs, 'id' | 'version'>>;
   writeConversationText?: Resolver<ResolversTypes['ConversationTextPayload'], ParentType, ContextType, RequireFields<MutationWriteConversationTextArgs, 'conversationId' | 'field' | 'body' | 'version'>>;
   agreeLevel?: Resolver<ResolversTypes['ConversationLevelPayload'], ParentType, ContextType, RequireFields<MutationAgreeLevelArgs, 'conversationId' | 'input'>>;
+  agreeLevels?: Resolver<ResolversTypes['AgreeLevelsPayload'], ParentType, ContextType, RequireFields<MutationAgreeLevelsArgs, 'conversationId' | 'levels'>>;
   agreePlan?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationAgreePlanArgs, 'id' | 'version'>>;
   reopenPlan?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationReopenPlanArgs, 'id' | 'version'>>;
   signConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationSignConversationArgs, 'id' | 'version'>>;
   shareConversation?: Resolver<ResolversTypes['ConversationPayload'], ParentType, ContextType, RequireFields<MutationShareConversationArgs, 'id' | 'shared'>>;
   askForConversation?: Resolver<ResolversTypes['AskForConversationPayload'], ParentType, ContextType, RequireFields<MutationAskForConversationArgs, 'employmentId'>>;
+  withdrawConversationRequest?: Resolver<ResolversTypes['WithdrawConversationRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConversationRequestArgs, 'employmentId'>>;
   delegateTeam?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationDelegateTeamArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'id'>>;
+  askForGlass?: Resolver<ResolversTypes['GlassRequestPayload'], ParentType, ContextType, RequireFields<MutationAskForGlassArgs, 'personId' | 'records' | 'reason' | 'requestId'>>;
+  answerGlass?: Resolver<ResolversTypes['GlassRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerGlassArgs, 'id' | 'approves' | 'word'>>;
+  endGlass?: Resolver<ResolversTypes['GlassRequestPayload'], ParentType, ContextType, RequireFields<MutationEndGlassArgs, 'id'>>;
   setReminder?: Resolver<ResolversTypes['SetReminderPayload'], ParentType, ContextType, RequireFields<MutationSetReminderArgs, 'about' | 'mode'>>;
+  changeConversationSetting?: Resolver<ResolversTypes['ConversationSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeConversationSettingArgs, 'version' | 'input'>>;
+  addSettingOption?: Resolver<ResolversTypes['SettingOptionPayload'], ParentType, ContextType, RequireFields<MutationAddSettingOptionArgs, 'list' | 'requestId' | 'name'>>;
+  renameSettingOption?: Resolver<ResolversTypes['SettingOptionPayload'], ParentType, ContextType, RequireFields<MutationRenameSettingOptionArgs, 'list' | 'code' | 'version' | 'name'>>;
+  hideSettingOption?: Resolver<ResolversTypes['SettingOptionPayload'], ParentType, ContextType, RequireFields<MutationHideSettingOptionArgs, 'list' | 'code' | 'version' | 'hidden'>>;
+  moveSettingOption?: Resolver<ResolversTypes['SettingOptionPayload'], ParentType, ContextType, RequireFields<MutationMoveSettingOptionArgs, 'list' | 'code' | 'version' | 'direction'>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3998,6 +4518,7 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
 export type TeamConversationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConversation'] = ResolversParentTypes['TeamConversation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leaderEmployment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replacesMus?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TeamConversationState'], ParentType, ContextType>;
@@ -4015,6 +4536,7 @@ export type TeamConversationResolvers<ContextType = Context, ParentType extends 
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dotsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   present?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  glass?: Resolver<Maybe<ResolversTypes['GlassAccess']>, ParentType, ContextType>;
   viewerLeads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAnswerConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanWithdrawConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4056,11 +4578,13 @@ export type TeamConversationPayloadResolvers<ContextType = Context, ParentType e
 
 export type TeamNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamNeedPayload'] = ResolversParentTypes['TeamNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['TeamNeed']>, ParentType, ContextType>;
+  teamConversation?: Resolver<Maybe<ResolversTypes['TeamConversation']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RemoveTeamNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTeamNeedPayload'] = ResolversParentTypes['RemoveTeamNeedPayload']> = {
   removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  teamConversation?: Resolver<Maybe<ResolversTypes['TeamConversation']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4086,6 +4610,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   counted?: Resolver<ReadonlyArray<ResolversTypes['CountedItem']>, ParentType, ContextType>;
   openItemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openItemsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  glass?: Resolver<Maybe<ResolversTypes['GlassAccess']>, ParentType, ContextType>;
   viewerSide?: Resolver<ResolversTypes['PlanSide'], ParentType, ContextType>;
   viewerCanWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanSign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4228,6 +4753,8 @@ export type ConversationResolvers<ContextType = Context, ParentType extends Reso
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isReadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  glass?: Resolver<Maybe<ResolversTypes['GlassAccess']>, ParentType, ContextType>;
+  recordErasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   bothReadyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   wheelVersion?: Resolver<Maybe<ResolversTypes['WheelVersion']>, ParentType, ContextType>;
   wheel?: Resolver<Maybe<ResolversTypes['PersonWheel']>, ParentType, ContextType>;
@@ -4324,6 +4851,13 @@ export type ConversationMemberResolvers<ContextType = Context, ParentType extend
   viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ConversationRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationRequest'] = ResolversParentTypes['ConversationRequest']> = {
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LeaderBelowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderBelow'] = ResolversParentTypes['LeaderBelow']> = {
   employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['ConversationStanding'], ParentType, ContextType>;
@@ -4332,7 +4866,7 @@ export type LeaderBelowResolvers<ContextType = Context, ParentType extends Resol
 export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
   employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  toTakeOver?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  toTakeOver?: Resolver<ReadonlyArray<ResolversTypes['Conversation']>, ParentType, ContextType>;
   conversations?: Resolver<ReadonlyArray<ResolversTypes['Conversation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   openItems?: Resolver<ReadonlyArray<ResolversTypes['PlanItem']>, ParentType, ContextType>;
@@ -4358,6 +4892,14 @@ export type ConversationSettingResolvers<ContextType = Context, ParentType exten
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reminderDays?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   recordYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdingYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaverMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
+  clauses?: Resolver<ResolversTypes['Texts'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SettingChange']>, ParentType, ContextType>;
 };
 
 export type ConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationPayload'] = ResolversParentTypes['ConversationPayload']> = {
@@ -4371,17 +4913,24 @@ export type InviteToConversationsPayloadResolvers<ContextType = Context, ParentT
 };
 
 export type PreparationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationPayload'] = ResolversParentTypes['PreparationPayload']> = {
-  preparation?: Resolver<Maybe<ResolversTypes['Preparation']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PreparationAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationAnswerPayload'] = ResolversParentTypes['PreparationAnswerPayload']> = {
   answer?: Resolver<Maybe<ResolversTypes['PreparationAnswer']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConversationLevelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationLevelPayload'] = ResolversParentTypes['ConversationLevelPayload']> = {
   level?: Resolver<Maybe<ResolversTypes['ConversationLevel']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgreeLevelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreeLevelsPayload'] = ResolversParentTypes['AgreeLevelsPayload']> = {
+  levels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConversationLevel']>>, ParentType, ContextType>;
   conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4394,6 +4943,11 @@ export type ConversationTextPayloadResolvers<ContextType = Context, ParentType e
 
 export type AskForConversationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskForConversationPayload'] = ResolversParentTypes['AskForConversationPayload']> = {
   askedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawConversationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConversationRequestPayload'] = ResolversParentTypes['WithdrawConversationRequestPayload']> = {
+  employment?: Resolver<Maybe<ResolversTypes['Employment']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4436,11 +4990,44 @@ export type SetReminderPayloadResolvers<ContextType = Context, ParentType extend
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Texts'] = ResolversParentTypes['Texts']> = {
+  da?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConversationSettingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConversationSettingPayload'] = ResolversParentTypes['ConversationSettingPayload']> = {
+  setting?: Resolver<Maybe<ResolversTypes['ConversationSetting']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingChange'] = ResolversParentTypes['SettingChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['SettingName'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettingOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingOption'] = ResolversParentTypes['SettingOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Texts'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettingOptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingOptionPayload'] = ResolversParentTypes['SettingOptionPayload']> = {
+  options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SettingOption']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Look'] = ResolversParentTypes['Look']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   viewerFunction?: Resolver<ResolversTypes['LookFunction'], ParentType, ContextType>;
   viewerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LookKind'], ParentType, ContextType>;
 };
 
@@ -4452,6 +5039,49 @@ export type LookConnectionResolvers<ContextType = Context, ParentType extends Re
 export type LookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookEdge'] = ResolversParentTypes['LookEdge']> = {
   node?: Resolver<ResolversTypes['Look'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GlassRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlassRequest'] = ResolversParentTypes['GlassRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['GlassRecord']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GlassState'], ParentType, ContextType>;
+  answerer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contents?: Resolver<ReadonlyArray<ResolversTypes['GlassContent']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GlassContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlassContent'] = ResolversParentTypes['GlassContent']> = {
+  record?: Resolver<ResolversTypes['GlassRecord'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employment?: Resolver<ResolversTypes['Employment'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conversationKind?: Resolver<Maybe<ResolversTypes['ConversationKind']>, ParentType, ContextType>;
+};
+
+export type GlassAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlassAccess'] = ResolversParentTypes['GlassAccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['GlassRecord']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GlassRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlassRequestPayload'] = ResolversParentTypes['GlassRequestPayload']> = {
+  glassRequest?: Resolver<Maybe<ResolversTypes['GlassRequest']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4540,6 +5170,7 @@ export type Resolvers<ContextType = Context> = {
   ConversationText?: ConversationTextResolvers<ContextType>;
   ConversationOverview?: ConversationOverviewResolvers<ContextType>;
   ConversationMember?: ConversationMemberResolvers<ContextType>;
+  ConversationRequest?: ConversationRequestResolvers<ContextType>;
   LeaderBelow?: LeaderBelowResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   Delegation?: DelegationResolvers<ContextType>;
@@ -4549,17 +5180,28 @@ export type Resolvers<ContextType = Context> = {
   PreparationPayload?: PreparationPayloadResolvers<ContextType>;
   PreparationAnswerPayload?: PreparationAnswerPayloadResolvers<ContextType>;
   ConversationLevelPayload?: ConversationLevelPayloadResolvers<ContextType>;
+  AgreeLevelsPayload?: AgreeLevelsPayloadResolvers<ContextType>;
   ConversationTextPayload?: ConversationTextPayloadResolvers<ContextType>;
   AskForConversationPayload?: AskForConversationPayloadResolvers<ContextType>;
+  WithdrawConversationRequestPayload?: WithdrawConversationRequestPayloadResolvers<ContextType>;
   DelegationPayload?: DelegationPayloadResolvers<ContextType>;
   Duties?: DutiesResolvers<ContextType>;
   Right?: RightResolvers<ContextType>;
   Todo?: TodoResolvers<ContextType>;
   ReminderSetting?: ReminderSettingResolvers<ContextType>;
   SetReminderPayload?: SetReminderPayloadResolvers<ContextType>;
+  Texts?: TextsResolvers<ContextType>;
+  ConversationSettingPayload?: ConversationSettingPayloadResolvers<ContextType>;
+  SettingChange?: SettingChangeResolvers<ContextType>;
+  SettingOption?: SettingOptionResolvers<ContextType>;
+  SettingOptionPayload?: SettingOptionPayloadResolvers<ContextType>;
   Look?: LookResolvers<ContextType>;
   LookConnection?: LookConnectionResolvers<ContextType>;
   LookEdge?: LookEdgeResolvers<ContextType>;
+  GlassRequest?: GlassRequestResolvers<ContextType>;
+  GlassContent?: GlassContentResolvers<ContextType>;
+  GlassAccess?: GlassAccessResolvers<ContextType>;
+  GlassRequestPayload?: GlassRequestPayloadResolvers<ContextType>;
 };
 
 

@@ -115,7 +115,7 @@ const verbs: readonly [keyof typeof hidden, string][] = [
   ],
   [
     'talk',
-    `{ choosePreparationQuestion(conversationId: $id, questionId: $element, chosen: true) { preparation { readyAt } ${errors} } }`,
+    `{ choosePreparationQuestion(conversationId: $id, questionId: $element, chosen: true) { conversation { id } ${errors} } }`,
   ],
   [
     'talk',
@@ -135,6 +135,11 @@ const verbs: readonly [keyof typeof hidden, string][] = [
   ['agreed', `{ signConversation(id: $id, version: 9) { conversation { id } ${errors} } }`],
   ['agreed', `{ shareConversation(id: $id, shared: true) { conversation { id } ${errors} } }`],
   ['employment', `{ askForConversation(employmentId: $id) { askedOn ${errors} } }`],
+  ['employment', `{ withdrawConversationRequest(employmentId: $id) { employment { id } ${errors} } }`],
+  [
+    'room',
+    `{ agreeLevels(conversationId: $id, levels: [{ elementId: $element, missingComponents: [], version: 0 }]) { levels { level } ${errors} } }`,
+  ],
   ['teamRoom', `{ cancelTeamConversation(id: $id) { teamConversation { id } ${errors} } }`],
   ['teamRoom', `{ holdTeamConversation(id: $id) { teamConversation { id } ${errors} } }`],
   ['teamRoom', `{ concludeTeamConversation(id: $id) { teamConversation { id } ${errors} } }`],

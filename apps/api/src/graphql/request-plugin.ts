@@ -25,7 +25,7 @@ export function requestPlugin(pool: RequestPool): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ operation, contextValue: ctx }) {
           oneVerb(operation);
-          const identity = { personId: ctx.state.viewer?.personId ?? null, today: ctx.today };
+          const identity = { personId: ctx.state.viewer?.personId ?? null, today: ctx.today, now: ctx.now() };
           ctx.state.tx = await pool.begin(identity, operation.operation === 'mutation' ? 'write' : 'read');
         },
         async willSendResponse({ response, contextValue: ctx }) {

@@ -8,6 +8,7 @@ import { inDemonstration, type AccessRule, type AccessRules } from '../request/a
 import type { Context } from '../request/context.ts';
 import { notFound } from '../request/errors.ts';
 import * as audit from '../features/audit/audit.resolvers.ts';
+import * as breakGlass from '../features/break-glass/break-glass.resolvers.ts';
 import * as conversation from '../features/conversation/conversation.resolvers.ts';
 import * as duty from '../features/duty/duty.resolvers.ts';
 import * as goal from '../features/goal/goal.resolvers.ts';
@@ -16,6 +17,7 @@ import * as organisation from '../features/organisation/organisation.resolvers.t
 import * as plan from '../features/plan/plan.resolvers.ts';
 import * as requirement from '../features/requirement/requirement.resolvers.ts';
 import * as session from '../features/session/session.resolvers.ts';
+import * as setting from '../features/setting/setting.resolvers.ts';
 import * as teamConversation from '../features/team-conversation/team-conversation.resolvers.ts';
 import * as wheel from '../features/wheel/wheel.resolvers.ts';
 import { withinBudget } from './list-budget.ts';
@@ -32,7 +34,9 @@ const features = {
   plan,
   teamConversation,
   duty,
+  setting,
   audit,
+  breakGlass,
 };
 
 export const contract = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');

@@ -3,12 +3,12 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { RequestPool } from '../db/request-transaction.ts';
 import type { Context } from '../request/context.ts';
+import { LIMITS, protection } from './limits.ts';
 import { mask, speaks } from './mask.ts';
 import { requestPlugin } from './request-plugin.ts';
 import { buildSchema } from './schema.ts';
@@ -33,14 +33,7 @@ export async function startGraphql(
   schema: GraphQLSchema = buildSchema(config.mode),
 ): Promise<GraphqlServer> {
   const introspection = config.mode === 'demonstration';
-  const armor = new ApolloArmor({
-    maxAliases: { n: 15 },
-    maxDepth: { n: 12, flattenFragments: true },
-    maxDirectives: { n: 20 },
-    maxTokens: { enabled: false },
-    costLimit: { maxCost: 20_000, ignoreIntrospection: true },
-    blockFieldSuggestion: { enabled: false },
-  }).protect();
+  const armor = protection();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -48,7 +41,7 @@ export async function startGraphql(
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
-    parseOptions: { maxTokens: 2000 },
+    parseOptions: { maxTokens: LIMITS.tokens },
     csrfPrevention: true,
     cache: 'bounded',
     formatError: mask,

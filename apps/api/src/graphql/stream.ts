@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Context } from '../request/context.ts';
 import { unauthenticated } from '../request/errors.ts';
-import type { LiveStream, Topic } from '../live/stream.ts';
+import type { Asked, LiveStream } from '../live/stream.ts';
 import { mask, speaks } from './mask.ts';
 import { settle } from './settle.ts';
 
@@ -18,7 +18,7 @@ export interface LivePage {
   /** Waits for a turn at the database: live pages leave connections to requests. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** A context for one reading, in a transaction of its own; null when the session is over. */
-  begin(asked: Set<Topic>): Promise<Context | null>;
+  begin(asked: Asked): Promise<Context | null>;
   /** Whether the session is still alive. */
   isAlive(): Promise<boolean>;
 }
@@ -42,7 +42,7 @@ async function reading(
 ): Promise<Answer | null> {
   // It may have gone while it waited for its turn.
   if (page.stream.isClosed) return null;
-  const asked = new Set<Topic>();
+  const asked: Asked = new Map();
   const ctx = await page.begin(asked);
   if (!ctx) return refused(unauthenticated());
   try {

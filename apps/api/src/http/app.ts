@@ -13,6 +13,7 @@ import type { RequestPool } from '../db/request-transaction.ts';
 import { startGraphql } from '../graphql/server.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Hub } from '../live/hub.ts';
+import { calendarRoute } from './calendar-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { readSecret } from './session-cookie.ts';
 import { streamRoute } from './stream-route.ts';
@@ -67,7 +68,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     max: config.rateLimitPerMinute,
     timeWindow: '1 minute',
     keyGenerator: (request) => readSecret(request, config) ?? request.ip,
-    allowList: (request) => !request.url.startsWith('/graphql'),
+    allowList: ({ url }) => !url.startsWith('/graphql') && !url.startsWith('/calendar'),
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -91,6 +92,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   // Before the server waits for its connections to end: a live page never ends by itself.
   app.addHook('preClose', async () => hub.close());
   streamRoute(app, parts, graphql);
+  calendarRoute(app, parts);
   await serveWeb(app);
   return app;
 }

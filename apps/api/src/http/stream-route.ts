@@ -28,7 +28,8 @@ function pageMaker(parts: AppParts) {
         const entered = await glance();
         if (!entered) return null;
         const ctx = contextOf(parts, request, entered, { stream, asked });
-        ctx.state.tx = await parts.pool.begin({ personId: entered.viewer.personId, today: ctx.today }, 'read');
+        const identity = { personId: entered.viewer.personId, today: ctx.today, now: ctx.now() };
+        ctx.state.tx = await parts.pool.begin(identity, 'read');
         return ctx;
       },
     };

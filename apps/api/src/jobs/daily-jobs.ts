@@ -19,7 +19,7 @@ const reminders: DailyJob = { name: 'reminders', run: remind };
 const forget: DailyJob = {
   name: 'forget-records',
   async run({ db }) {
-    await sql`SELECT app.forget_what_is_over()`.execute(db);
+    await sql`SELECT app.forget_what_is_over(), app.forget_glass()`.execute(db);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Listener } from '../db/listener.ts';
 import { createPresence } from './presence.ts';
-import { LiveStream, type Owner, type Topic } from './stream.ts';
+import { LiveStream, type Asked, type Owner, type Topic } from './stream.ts';
 
 /** How often presence is told and sessions are looked after. */
 const BEAT_MS = 10_000;
@@ -19,7 +19,7 @@ export interface Hub {
   /** Ids of the people who are shown to have this open, in any instance. */
   presentOn(topic: Topic): readonly string[];
   /** After a reading: shows its person where it asked who is there, and no longer where it did not. */
-  show(stream: LiveStream, asked: ReadonlySet<Topic>): void;
+  show(stream: LiveStream, asked: Readonly<Asked>): void;
   /** How many streams are open. */
   size(): number;
   close(): void;
@@ -86,10 +86,12 @@ export function createHub(listener: Listener, beatMs: number = BEAT_MS): Hub {
     presentOn: (topic) => presence.on(topic),
     show(stream, asked) {
       if (stream.isClosed) return;
-      for (const topic of asked) {
+      for (const [topic, answered] of asked) {
         if (stream.presentOn.has(topic)) continue;
         stream.presentOn.add(topic);
         presence.enter(topic, stream.owner.personId);
+        // Who came or went between the reading and this moment was not told to a page that was not yet shown.
+        if (presence.on(topic).join() !== answered.join()) stream.wake('changed');
       }
       for (const topic of stream.presentOn) {
         if (asked.has(topic)) continue;

@@ -33,6 +33,8 @@ export function liveResolver<Args extends { readonly id: string }, Row>(
  */
 export function othersPresent(ctx: Context, kind: LiveKind, id: string): readonly string[] {
   const topic = topicOf(kind, id);
-  ctx.state.live?.asked.add(topic);
-  return ctx.hub.presentOn(topic).filter((personId) => personId !== ctx.viewer.personId);
+  const present = ctx.hub.presentOn(topic);
+  const asked = ctx.state.live?.asked;
+  if (!asked?.has(topic)) asked?.set(topic, present);
+  return present.filter((personId) => personId !== ctx.viewer.personId);
 }

@@ -1,6 +1,9 @@
 /** What a stream follows: a kind of object and its id. */
 export type Topic = `${string}:${string}`;
 
+/** Where a reading asked who is there, and the ids of the people that it was told of. */
+export type Asked = Map<Topic, readonly string[]>;
+
 /** Why a stream wakes: something it shows may have changed, or only its session is to be looked at again. */
 export type Waking = 'changed' | 'check';
 

@@ -42,6 +42,7 @@ export const mailParams = {
     dueOn: day,
     path,
   }),
+  glass_opened: z.strictObject({ path }),
 } as const;
 
 export type MailKind = keyof typeof mailParams;

@@ -76,6 +76,20 @@ export const consentMessages = {
   },
 } as const satisfies Record<string, Words>;
 
+/** That somebody's records were opened; why stands in the product. */
+export const glassMessages = {
+  subject: {
+    da: 'Der er givet særlig adgang til dine oplysninger',
+    nb: 'Det er gitt særskilt tilgang til opplysningene dine',
+    en: 'Special access to your records was given',
+  },
+  opening: {
+    da: 'Databeskyttelsesrådgiveren har fået adgang til at læse noget, der er skrevet ned om dig. En anden har godkendt det, og adgangen lukker senest efter en time. I Medhjul kan du se, hvad det gælder, og hvorfor.',
+    nb: 'Personvernombudet har fått tilgang til å lese noe som er skrevet ned om deg. En annen har godkjent det, og tilgangen lukkes senest etter en time. I Medhjul kan du se hva det gjelder, og hvorfor.',
+    en: 'The data protection officer was given access to read something that is written down about you. Somebody else approved it, and the access closes after an hour at the latest. In Medhjul you can see what it concerns, and why.',
+  },
+} as const satisfies Record<string, Words>;
+
 /** `{day}` is filled in. */
 export const reminderMessages = {
   invite: {

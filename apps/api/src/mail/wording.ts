@@ -1,5 +1,13 @@
 import type { Language } from '../request/language.ts';
-import { consentMessages, labels, meetingMessages, reminderMessages, talks, texts } from './mail.messages.ts';
+import {
+  consentMessages,
+  glassMessages,
+  labels,
+  meetingMessages,
+  reminderMessages,
+  talks,
+  texts,
+} from './mail.messages.ts';
 import type { StoredMeeting } from './mail-params.ts';
 import type { Addressing, WaitingMail } from './outbox.ts';
 
@@ -28,7 +36,7 @@ const dayOf = (day: string, language: Language) =>
     new Date(`${day}T00:00:00Z`),
   );
 
-export const endOf = ({ startsAt, durationMinutes }: StoredMeeting) =>
+export const endOf = ({ startsAt, durationMinutes }: Pick<StoredMeeting, 'startsAt' | 'durationMinutes'>) =>
   new Date(new Date(startsAt).getTime() + durationMinutes * 60_000);
 
 /** The meeting's time in the municipality's zone, e.g. "onsdag den 1. juli 2026 10.00–11.00". */
@@ -88,6 +96,8 @@ function bodyOf(mail: WaitingMail, to: Addressing) {
       const { talk, closesOn } = mail.params;
       return ofDate(consentMessages, { talk: talks[talk][language], day: dayOf(closesOn, language) }, language);
     }
+    case 'glass_opened':
+      return ofDate(glassMessages, {}, language);
     case 'reminder':
       return ofDate(reminderMessages[mail.params.about], { day: dayOf(mail.params.dueOn, language) }, language);
     default:

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import ICAL from 'ical.js';
 import { mailParams, type MailKind, type MailParams } from './mail-params.ts';
 import type { Addressing, WaitingMail } from './outbox.ts';
+import { entryOf } from './testing/calendar-entry.ts';
 import { MEETING } from './testing/sending.ts';
 import { letterOf } from './testing/post-office.ts';
 import { messageWriter } from './write-message.ts';
@@ -21,32 +21,6 @@ const written = async <K extends MailKind>(kind: K, params: MailParams[K], perso
   const message = await write({ ...stored, tries: 1, isOld: false } as WaitingMail, { ...to, ...person });
   return { ...message, letter: letterOf({ to: [], raw: message?.content.toString('utf8') ?? '' }) };
 };
-
-/** The entry as a calendar reads it. */
-function entryOf(calendar: string) {
-  const root = new ICAL.Component(ICAL.parse(calendar));
-  const event = root.getFirstSubcomponent('vevent');
-  if (!event) throw new Error('no entry');
-  const value = (name: string) => event.getFirstPropertyValue(name);
-  const start = value('dtstart') as ICAL.Time;
-  const end = value('dtend') as ICAL.Time;
-  return {
-    method: root.getFirstPropertyValue('method'),
-    uid: value('uid'),
-    sequence: value('sequence'),
-    status: value('status'),
-    class: value('class'),
-    summary: value('summary'),
-    location: value('location'),
-    description: value('description'),
-    organizer: String(value('organizer')).toLowerCase(),
-    attendee: String(value('attendee')).toLowerCase(),
-    from: start.toJSDate().toISOString(),
-    until: end.toJSDate().toISOString(),
-    entries: root.getAllSubcomponents('vevent').length,
-    properties: event.getAllProperties().map(({ name }) => name),
-  };
-}
 
 describe('an invitation', () => {
   test('says when, where and by whom, in each language and in the municipality’s time', async () => {
@@ -181,4 +155,14 @@ describe('what people typed', () => {
     expect(letter.html).toContain('Sal 1 &lt;øst&gt; &amp; &quot;vest&quot;');
     expect(entryOf(letter.calendar).location).toBe('Sal 1 <øst> & "vest"');
   });
+});
+
+test('that somebody’s records were opened is told with function and link, and nothing of what or why', async () => {
+  const told = { da: 'Databeskyttelsesrådgiveren', nb: 'Personvernombudet', en: 'data protection officer' } as const;
+  for (const language of ['da', 'nb', 'en'] as const) {
+    const { text } = (await written('glass_opened', { path: '/looks' }, { language })).letter;
+    expect(text).toContain(told[language]);
+    expect(text).toContain('https://medhjul.example/looks');
+  }
+  expect(() => mailParams.glass_opened.parse({ path: '/looks', reason: 'a' })).toThrow();
 });

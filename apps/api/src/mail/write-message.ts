@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { z } from 'zod';
-import { calendarFile } from './calendar.ts';
+import { CALENDAR_FILE, calendarFile } from './calendar.ts';
 import { talks } from './mail.messages.ts';
 import type { Addressing, WaitingMail } from './outbox.ts';
 import { senderOf } from './sender.ts';
@@ -18,7 +18,7 @@ export type WriteMessage = (mail: WaitingMail, to: Addressing) => Promise<Messag
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 /** Line breaks and what turns the direction of writing have no place in a name or a place. */
-const plain = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+export const plain = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 function asText({ greeting, opening, facts, remarks, open, closing }: Wording, url: string): string {
   const lines = facts.map(([label, value]) => `${label}: ${value}`);
@@ -89,5 +89,5 @@ function calendarOf(mail: WaitingMail, to: Addressing, url: string, parties: Par
   const { params } = mail;
   const summary = talks[params.talk][to.language];
   const file = calendarFile({ ...params, summary, url, stamp: mail.createdAt }, step === 'cancelled', parties);
-  return { icalEvent: { ...file, filename: 'medhjul.ics' } };
+  return { icalEvent: { ...file, filename: CALENDAR_FILE } };
 }

@@ -29,6 +29,10 @@ export const maySeeOrganisation = (viewer: Viewer) =>
   viewer.roles.length > 0 ||
   viewer.seats.some((seat) => seat.kind === 'c_med' && seat.duty === 'chair');
 
+/** Matrix row 22: who sets how the municipality holds conversations and plans. */
+export const maySet = (viewer: Viewer) =>
+  viewer.roles.includes('training_house') || viewer.roles.includes('administrator');
+
 export const anyone: AccessRule = { words: 'anyone', check() {} };
 export const signedIn = signedInAs('anyone signed in', () => true);
 export const leaders = signedInAs('nearest leaders, for the own team', (viewer) => viewer.leadsTeam);
@@ -36,6 +40,14 @@ export const requirementSetters = signedInAs(
   'nearest leaders for a direct report, leaders in the part they lead, directors everywhere',
   maySetRequirements,
 );
+export const glassAskers = signedInAs('the data protection officer', ({ roles }) =>
+  roles.includes('data_protection_officer'),
+);
+export const glassParties = signedInAs(
+  'the data protection officer and administrators',
+  ({ roles }) => roles.includes('data_protection_officer') || roles.includes('administrator'),
+);
+export const settingWriters = signedInAs('training house and administrator', maySet);
 export const inDemonstration: AccessRule = {
   words: 'anyone, in demonstration mode only (absent in production mode)',
   check(ctx) {

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Database } from '../db/connection.ts';
 import type { Look, RequestTransaction } from '../db/request-transaction.ts';
 import type { Hub } from '../live/hub.ts';
-import type { LiveStream, Topic } from '../live/stream.ts';
+import type { Asked, LiveStream } from '../live/stream.ts';
 import { unauthenticated } from './errors.ts';
 import type { Language } from './language.ts';
 import type { Viewer } from './viewer.ts';
@@ -20,7 +20,7 @@ export interface RequestState {
   readonly looks: Look[];
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   /** The live page this reading is for, and where it asks who is present; null for a request. */
-  readonly live: { readonly stream: LiveStream; readonly asked: Set<Topic> } | null;
+  readonly live: { readonly stream: LiveStream; readonly asked: Asked } | null;
   /** The session cookie to send: a new secret, '' to clear it, null to leave it. */
   cookie: string | null;
 }

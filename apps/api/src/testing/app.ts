@@ -88,7 +88,7 @@ function sessions(post: Reached['post']) {
 }
 
 /** Statements past the server, each in a transaction of its own that is rolled back. */
-async function statements(url: string, today: () => string) {
+async function statements(url: string, now: () => Date) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const run = async <R extends pg.QueryResultRow>(
@@ -99,10 +99,10 @@ async function statements(url: string, today: () => string) {
   ) => {
     await client.query(`BEGIN; SET LOCAL ROLE ${role}`);
     try {
-      await client.query(`SELECT set_config('medhjul.person_id', $1, true), set_config('medhjul.today', $2, true)`, [
-        person ?? '',
-        today(),
-      ]);
+      await client.query(
+        `SELECT set_config('medhjul.person_id', $1, true), set_config('medhjul.today', $2, true), set_config('medhjul.now', $3, true)`,
+        [person ?? '', dateIn('Europe/Copenhagen', now()), now().toISOString()],
+      );
       return (await client.query<R>(text, values)).rows;
     } finally {
       await client.query('ROLLBACK');
@@ -131,7 +131,7 @@ export async function testApp(
   const configOf = (own: Record<string, string>) =>
     readConfig({ DATABASE_POOL: '4', RATE_LIMIT_PER_MINUTE: '1000000', ...own });
   const pool = openPool(database.loginUrl, configOf(settings).poolSize, () => {});
-  const sql = await statements(database.url, () => dateIn('Europe/Copenhagen', now));
+  const sql = await statements(database.url, () => now);
   const apps: FastifyInstance[] = [];
 
   const serve: TestApp['serve'] = async (own, schema) => {

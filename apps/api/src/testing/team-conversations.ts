@@ -64,6 +64,7 @@ export const TEAM_CONVERSATION = `id year state consent { closesOn round missing
   viewerCanWithdrawConsent viewerCanReschedule viewerCanCancel viewerCanWrite viewerCanPlaceDots viewerCanHold
   viewerCanConclude viewerCanReopen`;
 
+const NOW = `teamConversation { ${TEAM_CONVERSATION} }`;
 const ERRORS = 'errors { code field params }';
 const byId = (verb: string) =>
   `mutation ($id: ID!) { ${verb}(id: $id) { teamConversation { ${TEAM_CONVERSATION} } ${ERRORS} } }`;
@@ -81,11 +82,11 @@ export const TEAM_VERBS = {
   answerTeamConsent: `mutation ($id: ID!, $round: Int!, $agrees: Boolean!) {
     answerTeamConsent(id: $id, round: $round, agrees: $agrees) { teamConversation { ${TEAM_CONVERSATION} } ${ERRORS} } }`,
   addTeamNeed: `mutation ($teamConversationId: ID!, $input: TeamNeedInput!) {
-    addTeamNeed(teamConversationId: $teamConversationId, input: $input) { need { ${NEED} } ${ERRORS} } }`,
+    addTeamNeed(teamConversationId: $teamConversationId, input: $input) { need { ${NEED} } ${NOW} ${ERRORS} } }`,
   changeTeamNeed: `mutation ($id: ID!, $version: Int!, $input: TeamNeedInput!) {
-    changeTeamNeed(id: $id, version: $version, input: $input) { need { ${NEED} } ${ERRORS} } }`,
-  removeTeamNeed: `mutation ($id: ID!, $version: Int!) { removeTeamNeed(id: $id, version: $version) { removedId ${ERRORS} } }`,
-  placeDots: `mutation ($needId: ID!, $dots: Int!) { placeDots(needId: $needId, dots: $dots) { need { ${NEED} } ${ERRORS} } }`,
+    changeTeamNeed(id: $id, version: $version, input: $input) { need { ${NEED} } ${NOW} ${ERRORS} } }`,
+  removeTeamNeed: `mutation ($id: ID!, $version: Int!) { removeTeamNeed(id: $id, version: $version) { removedId ${NOW} ${ERRORS} } }`,
+  placeDots: `mutation ($needId: ID!, $dots: Int!) { placeDots(needId: $needId, dots: $dots) { need { ${NEED} } ${NOW} ${ERRORS} } }`,
   writeTeamText: `mutation ($teamConversationId: ID!, $field: TeamTextField!, $version: Int!, $body: String!) {
     writeTeamText(teamConversationId: $teamConversationId, field: $field, version: $version, body: $body) {
       text { field body version } ${ERRORS} } }`,

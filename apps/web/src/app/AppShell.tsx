@@ -24,6 +24,8 @@ function User({ viewer }: { viewer: ViewerFragment }) {
     <UserBox name={viewer.person.name} detail={viewer.employments[0]?.jobTitle}>
       <span className="mh-user-links">
         <Link to="/looks">{t('looks')}</Link>
+        {viewer.roles.some((role) => role !== 'TRAINING_HOUSE') && <Link to="/break-glass">{t('breakGlass')}</Link>}
+        {viewer.roles[0] && <Link to="/settings">{t('settings')}</Link>}
         <SignOutButton />
       </span>
     </UserBox>

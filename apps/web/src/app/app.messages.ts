@@ -15,6 +15,8 @@ export const appMessages = {
   direction: { da: 'Retning', nb: 'Retning', en: 'Direction' },
   wheels: { da: 'Hjulene', nb: 'Hjulene', en: 'The wheels' },
   organisation: { da: 'Organisation', nb: 'Organisasjon', en: 'Organisation' },
+  breakGlass: { da: 'Særlig adgang', nb: 'Særskilt tilgang', en: 'Special access' },
+  settings: { da: 'Indstillinger', nb: 'Innstillinger', en: 'Settings' },
   looks: { da: 'Hvem har set mine data', nb: 'Hvem har sett mine data', en: 'Who has seen my data' },
   loading: { da: 'Siden hentes', nb: 'Siden hentes', en: 'Loading the page' },
   offline: {

@@ -13,7 +13,10 @@ const refusal = (code: string, more: object = {}) => ({
     throw new GraphQLError('for developers', { extensions: { code, ...more } });
   },
 });
-const noLooks = { looks: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } };
+const noLooks = {
+  glassAccesses: [],
+  looks: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+};
 
 describe('a page that cannot be shown', () => {
   // React tells the console of each error that a boundary catches
@@ -83,7 +86,7 @@ test('a document that was just opened leaves the focus to the reader; each move 
 test('while a page is on its way its heading says so, in the reader’s language', async () => {
   let arrive = (_looks: object) => {};
   const looks = new Promise<object>((resolve) => (arrive = resolve));
-  renderAt('/looks', { looks: () => looks }, 'nb');
+  renderAt('/looks', { glassAccesses: [], looks: () => looks }, 'nb');
   await screen.findByRole('link', { name: 'Hjulene' });
   expect(screen.getByRole('heading', { level: 1, name: 'Siden hentes' })).toBeInTheDocument();
   arrive(noLooks.looks);

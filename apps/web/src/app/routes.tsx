@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Navigate, Outlet, type RouteObject } from 'react-router';
 import { auditRoutes } from '../features/audit/audit.routes.tsx';
+import { breakGlassRoutes } from '../features/break-glass/break-glass.routes.tsx';
 import { conversationRoutes } from '../features/conversation/conversation.routes.tsx';
 import { dutyRoutes } from '../features/duty/duty.routes.tsx';
 import { goalRoutes } from '../features/goal/goal.routes.tsx';
@@ -8,6 +9,7 @@ import { organisationRoutes } from '../features/organisation/organisation.routes
 import { planRoutes } from '../features/plan/plan.routes.tsx';
 import { requirementRoutes } from '../features/requirement/requirement.routes.tsx';
 import { sessionRoutes } from '../features/session/session.routes.tsx';
+import { settingRoute } from '../features/setting/setting.routes.tsx';
 import { teamConversationRoutes } from '../features/team-conversation/team-conversation.routes.tsx';
 import { wheelVersionRoutes } from '../features/wheel-version/wheel-version.routes.tsx';
 import { wheelRoutes } from '../features/wheel/wheel.routes.tsx';
@@ -29,11 +31,13 @@ const pages: RouteObject[] = [
   ...planRoutes,
   ...teamConversationRoutes,
   ...dutyRoutes,
+  settingRoute,
   ...requirementRoutes,
   ...goalRoutes,
   ...wheelVersionRoutes,
   ...organisationRoutes,
   ...auditRoutes,
+  ...breakGlassRoutes,
   { path: '*', Component: NoSuchPage },
 ];
 

@@ -14,6 +14,16 @@ export const userErrorMessages: Record<UserErrorCode, Message> = {
     en: 'Somebody else changed it meanwhile. Look at the new version before you save.',
   },
   REQUIRED: { da: 'Skal udfyldes.', nb: 'Må fylles ut.', en: 'Must be filled in.' },
+  TOO_SHORT: {
+    da: 'Teksten er for kort. Skriv mindst {min} tegn.',
+    nb: 'Teksten er for kort. Skriv minst {min} tegn.',
+    en: 'The text is too short. Write at least {min} characters.',
+  },
+  NEEDS_ANOTHER: {
+    da: 'Det skal en anden gøre.',
+    nb: 'Det må en annen gjøre.',
+    en: 'Somebody else has to do this.',
+  },
   TOO_LONG: {
     da: 'Teksten er for lang. Der er plads til {max} tegn.',
     nb: 'Teksten er for lang. Det er plass til {max} tegn.',
@@ -140,9 +150,9 @@ export const userErrorMessages: Record<UserErrorCode, Message> = {
     en: 'The team is too small. It takes at least {min} people.',
   },
   CALLED_ALREADY: {
-    da: 'Teamet er allerede indkaldt til sådan en samtale i det år.',
-    nb: 'Teamet er allerede kalt inn til en slik samtale det året.',
-    en: 'The team has already been called to such a conversation that year.',
+    da: 'Teamet, eller nogen i det, er allerede indkaldt til sådan en samtale i det år.',
+    nb: 'Teamet, eller noen i det, er allerede kalt inn til en slik samtale det året.',
+    en: 'The team, or somebody in it, has already been called to such a conversation that year.',
   },
   TALK_HAS_BEGUN: {
     da: 'Medarbejderen har begyndt samtalen med en anden leder. Deler medarbejderen den, kan du overtage den.',
@@ -199,4 +209,10 @@ export const userErrorMessages: Record<UserErrorCode, Message> = {
     nb: 'Velg en dag fra {first} til {last}.',
     en: 'Choose a day from {first} to {last}.',
   },
+  NOT_LATER: {
+    da: 'Skal ligge senere end den før.',
+    nb: 'Må ligge senere enn den før.',
+    en: 'Must be later than the one before.',
+  },
+  THERE_ALREADY: { da: 'Står der allerede.', nb: 'Står der allerede.', en: 'There already.' },
 };

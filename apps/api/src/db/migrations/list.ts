@@ -15,6 +15,10 @@ import * as teamConversation from './13-team-conversation-create-team-conversati
 import * as mail from './14-mail-create-outbox.ts';
 import * as duty from './15-duty-create-reminders.ts';
 import * as forgetting from './16-conversation-forget-records.ts';
+import * as breakGlass from './17-break-glass-create-grants.ts';
+import * as settings from './18-setting-open-conversation-settings.ts';
+import * as erasedRecords from './19-conversation-note-erased-records.ts';
+import * as teamPart from './20-team-conversation-call-part-of-team.ts';
 
 /** Every migration under its lasting name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +38,8 @@ export const migrations: Record<string, Migration> = {
   '14-mail-create-outbox': mail,
   '15-duty-create-reminders': duty,
   '16-conversation-forget-records': forgetting,
+  '17-break-glass-create-grants': breakGlass,
+  '18-setting-open-conversation-settings': settings,
+  '19-conversation-note-erased-records': erasedRecords,
+  '20-team-conversation-call-part-of-team': teamPart,
 };

@@ -1,5 +1,6 @@
 import type { HostTransaction } from '../host-transaction.ts';
 import type { DB } from '../tables.generated.ts';
+import { tellBreakGlass } from './break-glass.ts';
 import { bulkLoad } from './bulk-load.ts';
 import { readCatalogue, type Catalogue } from './catalogue.ts';
 import { copyRows, type Row } from './copy.ts';
@@ -87,6 +88,7 @@ async function writeDistricts(
     if (index === 0) {
       await addWorkGoals(tx.db, plan.calendar, district);
       await writePersonas(tx, top, staff);
+      await tellBreakGlass(tx, plan.calendar, staff);
       catalogue = await readCatalogue(tx.db);
     }
     tell('requirements');

@@ -4,8 +4,10 @@ import type { Page } from '../../request/paging.ts';
 export interface LookRow {
   readonly id: string;
   readonly at: Date;
-  readonly viewerFunction: 'nearest_leader' | 'acting_leader' | 'host_export';
+  readonly viewerFunction: 'nearest_leader' | 'acting_leader' | 'host_export' | 'break_glass';
   readonly viewerName: string | null;
+  /** Of a look by break-glass, which names a reason and no person. */
+  readonly reason: string | null;
   readonly kind:
     'team_wheel' | 'person_wheel' | 'requirement' | 'export' | 'conversation' | 'plan' | 'team_conversation';
 }
@@ -14,12 +16,16 @@ export interface LookRow {
 export async function looksAt(ctx: Context, { first, offset }: Page): Promise<LookRow[]> {
   return ctx.db
     .selectFrom('look')
-    .leftJoin('person', 'person.id', 'look.viewer_id')
+    .leftJoin('person', (join) =>
+      join.onRef('person.id', '=', 'look.viewer_id').on('look.viewer_function', '<>', 'break_glass'),
+    )
+    .leftJoin('glass_request', 'glass_request.id', 'look.glass_request_id')
     .select((eb) => [
       'look.id',
       'look.at',
       'look.viewer_function as viewerFunction',
       'look.kind',
+      'glass_request.reason',
       eb
         .fn<string | null>('nullif', [
           eb.fn('concat_ws', [eb.val(' '), 'person.given_name', 'person.family_name']),

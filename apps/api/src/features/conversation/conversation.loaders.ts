@@ -30,14 +30,20 @@ export interface ConversationRow {
   readonly leaderSignedAt: Date | null;
   readonly leaderSignedById: string | null;
   readonly isShared: boolean;
+  /** The day on which the record was erased. */
+  readonly recordErasedOn: string | null;
   readonly ledSince: string;
   readonly createdOn: string;
   readonly version: number;
   /** The side on which the viewer takes part today. */
   readonly side: ConversationSide | null;
   readonly isOwn: boolean;
+  /** Whether it is of somebody whose nearest leader the viewer is today, whoever invited. */
+  readonly isTeams: boolean;
   /** Whether the content is the viewer's to read, not the facts alone. */
   readonly isReadable: boolean;
+  /** Whether it is so by break-glass alone. */
+  readonly isByGlass: boolean;
   /** Whether the viewer has said ready. Of the other nothing is read. */
   readonly isReady: boolean;
   /** For today's nearest leader: whether the employee and another leader write together already. */
@@ -50,11 +56,14 @@ export const conversationColumns = sql`c.id, c.kind, c.occasion, c.year, c.emplo
   c.duration_minutes as "durationMinutes", c.place, c.link, c.invitation, c.wheel_version_id as "wheelVersionId",
   c.held_on as "heldOn", c.both_ready_at as "bothReadyAt", c.employee_signed_at as "employeeSignedAt",
   c.leader_signed_at as "leaderSignedAt", c.leader_signed_by as "leaderSignedById", c.shared_at is not null as "isShared",
+  c.record_erased_on as "recordErasedOn",
   c.led_since as "ledSince", c.created_on as "createdOn", c.version,
   case when c.employment_id = any ((select app.own_employments_today())::uuid[]) then 'employee'
     when c.id = any ((select app.led_conversations())::uuid[]) then 'leader' end as side,
   e.person_id = app.person_id() as "isOwn",
-  c.id = any ((select app.open_conversations())::uuid[]) as "isReadable",
+  c.employment_id = any ((select app.team_employments())::uuid[]) as "isTeams",
+  c.id = any ((select app.open_conversations() || app.glass_conversations())::uuid[]) as "isReadable",
+  c.id = any ((select app.glass_conversations())::uuid[]) and c.id <> all ((select app.open_conversations())::uuid[]) as "isByGlass",
   exists (select from preparation p where p.conversation_id = c.id and p.author_id = app.person_id()
     and p.ready_at is not null) as "isReady",
   e.person_id <> app.person_id() and c.id <> all ((select app.led_conversations())::uuid[]) and app.has_begun(c.id) as "hasBegun"`;
@@ -113,6 +122,10 @@ export interface SettingRow {
   readonly language: keyof Text;
   readonly reminderDays: readonly number[];
   readonly recordYears: number;
+  readonly holdingYears: number;
+  readonly planYears: number;
+  readonly leaverMonths: number;
+  readonly version: number;
 }
 
 /** The one row of settings for conversations and plans. */
@@ -130,6 +143,10 @@ export const conversationSetting = (ctx: Pick<Context, 'db'>): Promise<SettingRo
       'language',
       'reminder_days as reminderDays',
       'record_years as recordYears',
+      'holding_years as holdingYears',
+      'plan_years as planYears',
+      'leaver_months as leaverMonths',
+      'version',
     ])
     .$castTo<SettingRow>()
     .executeTakeFirstOrThrow();

@@ -17,6 +17,7 @@ import { mutations } from './mutations.ts';
 import { handover, leadersBelow, overview } from './overview.service.ts';
 import { questionById, levelsOf } from './preparation.loaders.ts';
 import { answersIn, otherPreparation, ownPreparation, questions } from './preparation.service.ts';
+import { canWithdraw, ownRequests } from './request.service.ts';
 import { elementsOf, wheelOf } from './talk.service.ts';
 
 export { access } from './conversation.access.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     conversationOverview: (_, { year }, ctx) => overview(ctx, year),
     conversation: (_, { id }, ctx) => conversationById(ctx, id),
     conversations: (_, __, ctx) => conversation.ownConversations(ctx),
+    conversationRequests: (_, __, ctx) => ownRequests(ctx),
     conversationQuestions: (_, { kind }, ctx) => questions(ctx, kind ? fromEnum(kind) : null),
     conversationSetting: (_, __, ctx) => conversationSetting(ctx),
     delegations: (_, __, ctx) => delegations(ctx),
@@ -37,7 +39,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: mutations,
   Subscription: {
-    conversationChanged: liveResolver('conversation', (ctx, { id }) => conversationById(ctx, id)),
+    conversationChanged: liveResolver('conversation', (ctx, { id }) => conversation.liveConversation(ctx, id)),
   },
   Conversation: {
     kind: (row) => toEnum(row.kind),
@@ -97,6 +99,10 @@ export const resolvers: Resolvers = {
     employment: (member, _, ctx) => employmentById(ctx, member.employmentId),
     kind: (member) => toEnum(member.kind),
     standing: (member) => toEnum(member.standing),
+  },
+  ConversationRequest: {
+    employment: (request, _, ctx) => employmentById(ctx, request.employmentId),
+    viewerCanWithdraw: canWithdraw,
   },
   LeaderBelow: {
     employment: (below, _, ctx) => employmentById(ctx, below.employmentId),

@@ -258,7 +258,6 @@ describe('writing', () => {
     `UPDATE conversation SET leader_employment_id = (app.own_employments())[1]`,
     `UPDATE conversation SET led_since = '2000-01-01'`,
     `UPDATE conversation SET created_on = '2000-01-01'`,
-    `UPDATE conversation_setting SET open_items_max = 99`,
     `UPDATE conversation_question SET position = 1`,
     `INSERT INTO conversation_question (code, theme, kinds, side, text, position) VALUES ('x', 'goals', '{mus}', 'both', '{}', 1)`,
     `INSERT INTO conversation (kind, year, employment_id, leader_employment_id, led_since, state, starts_at, created_on, created_at)
@@ -599,4 +598,23 @@ describe('a request for a conversation', () => {
     await on.build.sql.query(`INSERT INTO conversation_request VALUES ($1, 2026, '2026-06-01')`, [roles.E.employment]);
     expect(await seesSome('SELECT 1 FROM conversation_request', () => [])).toEqual(only('E', 'L'));
   });
+
+  test('is the employee’s alone to take back, in its year', async () => {
+    const gone = 'DELETE FROM conversation_request RETURNING employment_id, year';
+    await on.build.sql.query(`INSERT INTO conversation_request VALUES ($1, 2025, '2025-06-01')`, [roles.E.employment]);
+    const found = await foundByColumn(roles, async (person) => (await on.sqlAs(person, gone)).length);
+    expect(found).toEqual(columns(0, { E: 1 }));
+    expect(await on.sqlAs(roles.E.person, gone)).toEqual([{ employment_id: roles.E.employment, year: 2026 }]);
+  });
+});
+
+test('an address is its person’s own to read', async () => {
+  await on.build.sql.query(`UPDATE person SET email = id || '@proeveby.example'`);
+  const own = await foundByColumn(
+    roles,
+    async (person) => (await on.sqlAs<{ address: string }>(person, 'SELECT app.own_address() AS address'))[0]?.address,
+  );
+  for (const column of COLUMNS) expect(own[column]).toBe(`${roles[column].person}@proeveby.example`);
+  expect(await on.sqlAs(null, 'SELECT app.own_address() AS address')).toEqual([{ address: null }]);
+  expect(await on.sqlRefusal(roles.E.person, 'SELECT email FROM person')).toBe(REFUSED);
 });

@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import type { UserErrorCode } from '../../graphql/generated.ts';
 import { othersPresent } from '../../live/live-resolver.ts';
 import type { Context } from '../../request/context.ts';
-import { UserErrors, userError } from '../../request/errors.ts';
+import { notFound, UserErrors, userError } from '../../request/errors.ts';
 import { personById, type EmploymentRow, type PersonRow } from '../organisation/organisation.loaders.ts';
 import {
+  conversationById,
   conversationColumns,
   conversationsOf,
   conversationSource,
@@ -33,21 +34,19 @@ export const canMove = (row: ConversationRow, move: ConversationMove): boolean =
 
 const isOver = ({ state }: ConversationRow) => state === 'signed' || state === 'cancelled';
 
-/** Today's nearest leader, whoever invited: the row is known to nobody else but the employee. */
-export const isTeams = (row: ConversationRow) => !row.isOwn;
-
 /** Calling off is today's nearest leader's also where another invited. */
 export const canCancel = (row: ConversationRow) =>
-  isTeams(row) && (row.state === 'invited' || row.state === 'both_ready');
+  row.isTeams && (row.state === 'invited' || row.state === 'both_ready');
 
 /** Another leader invited, and today's nearest leader cannot go on before taking it over. */
-export const needsTakeOver = (row: ConversationRow) => isTeams(row) && row.side === null && !isOver(row);
+export const needsTakeOver = (row: ConversationRow) => row.isTeams && row.side === null && !isOver(row);
 
 /** What was begun with another leader is taken over only when the employee has shared it. */
 export const canTakeOver = (row: ConversationRow) => needsTakeOver(row) && (row.isShared || !row.hasBegun);
 
-/** The record is the employee's to share as soon as there can be one. */
-export const canShare = (row: ConversationRow) => row.side === 'employee' && row.state !== 'invited';
+/** The record is the employee's to share as soon as there can be one, and as long as there is. */
+export const canShare = ({ side, state, recordErasedOn }: ConversationRow) =>
+  side === 'employee' && state !== 'invited' && state !== 'cancelled' && recordErasedOn === null;
 
 /** Notes the look when the content is another's; false where only the facts are the viewer's. */
 export function readsContent(ctx: Context, row: ConversationRow): boolean {
@@ -75,6 +74,13 @@ export async function ownConversations(ctx: Context): Promise<ConversationRow[]>
   return rows;
 }
 
+/** As a live page follows it. @throws NOT_FOUND for who reads it by break-glass: that is open for an hour, and a page longer */
+export async function liveConversation(ctx: Context, id: string): Promise<ConversationRow> {
+  const row = await conversationById(ctx, id);
+  if (row.isByGlass) throw notFound();
+  return row;
+}
+
 /** The words of the invitation. */
 export async function noteOf(ctx: Context, row: ConversationRow): Promise<string | null> {
   if (!readsContent(ctx, row)) return null;
@@ -93,8 +99,10 @@ export async function previousOf(ctx: Context, row: ConversationRow): Promise<Co
 export async function readConversation(ctx: Context, id: string): Promise<ConversationRow> {
   const { rows } = await sql<ConversationRow>`
     select ${conversationColumns} ${conversationSource} where c.id = ${id}::uuid`.execute(ctx.db);
-  if (!rows[0]) throw userError('NOT_FOUND', 'id');
-  return rows[0];
+  const [row] = rows;
+  // Who knows of it by break-glass alone reads it and does nothing with it.
+  if (!row || (!row.isOwn && !row.isTeams)) throw userError('NOT_FOUND', 'id');
+  return row;
 }
 
 /** Why this viewer cannot make a step in the state it is in. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { openJobPool, type JobPool } from '../../db/job-pool.ts';
 import { testApp, type TestApp } from '../../testing/app.ts';
-import { placed } from '../../testing/conversations.ts';
+import { answered, placed } from '../../testing/conversations.ts';
 import { makeItem, makePlan } from '../../testing/plans.ts';
 import { everyRole, type Roles } from '../../testing/roles.ts';
 
@@ -56,6 +56,46 @@ test('and at most three years', async () => {
   expect(await kept()).toHaveLength(1);
   await run('2026-06-16');
   expect(await kept()).toEqual([]);
+});
+
+test('what is erased says so and since when; it cannot be shared, and what was shared is closed', async () => {
+  const first = await record('2025-03-01');
+  await rows(`UPDATE conversation SET shared_at = now() WHERE id = $1`, [first]);
+  const second = await record('2026-03-01');
+  const E = await on.as(roles.E.person);
+  const seen = async () =>
+    (
+      await answered<{ conversations: object[] }>(
+        E,
+        '{ conversations { year recordErasedOn isShared viewerCanShare } }',
+        {},
+      )
+    ).conversations;
+  const kept = { recordErasedOn: null, isShared: false, viewerCanShare: true };
+  const erased = { year: 2025, recordErasedOn: '2026-06-14', isShared: false, viewerCanShare: false };
+  expect(await seen()).toEqual([
+    { year: 2026, ...kept },
+    { year: 2025, ...kept, isShared: true },
+  ]);
+  for (const day of ['2026-06-14', '2026-06-15']) {
+    await run(day);
+    expect(await seen()).toEqual([{ year: 2026, ...kept }, erased]);
+  }
+  const { shareConversation } = await answered<{ shareConversation: { errors: object[] } }>(
+    E,
+    'mutation ($id: ID!) { shareConversation(id: $id, shared: true) { errors { code } } }',
+    { id: first },
+  );
+  expect(shareConversation.errors).toEqual([{ code: 'WRONG_STATE' }]);
+  const share = 'UPDATE conversation SET shared_at = now() WHERE id = $1';
+  expect(await on.sqlRefusal(roles.E.person, share, [first])).toBe('MH002');
+  expect(await on.sqlRefusal(roles.E.person, share, [second])).toBeNull();
+});
+
+test('that it is erased is the job’s to say', async () => {
+  const id = await record('2025-03-01');
+  const text = `UPDATE conversation SET record_erased_on = '2026-06-01' WHERE id = $1`;
+  for (const { person } of [roles.E, roles.L]) expect(await on.sqlRefusal(person, text, [id])).toBe('42501');
 });
 
 test('what was called off leaves no words, nor what was prepared for it', async () => {

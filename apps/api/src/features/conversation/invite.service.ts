@@ -96,28 +96,3 @@ export async function invite(ctx: Context, invitations: readonly Invitation[]): 
   }
   return rows;
 }
-
-/**
- * The employee asks for a conversation of their own this year; asked again, it is the first time that counts.
- * @returns the day
- * @throws UserErrors NOT_FOUND, NOT_OFFERED where a team conversation takes its place and the municipality lets it
- */
-export async function ask(ctx: Context, employmentId: string): Promise<string> {
-  const year = yearOf(ctx.today);
-  if (!ctx.viewer.employments.some(({ id }) => id === employmentId)) throw userError('NOT_FOUND', 'employmentId');
-  const { rows } = await sql<{ covered: boolean }>`
-    select app.team_talk_covers(${employmentId}::uuid, ${year}) as covered`.execute(ctx.db);
-  if (rows[0]?.covered && !(await conversationSetting(ctx)).musBesideTus) throw userError('NOT_OFFERED');
-  await ctx.db
-    .insertInto('conversation_request')
-    .values({ employment_id: employmentId, year, asked_on: ctx.today })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const asked = await ctx.db
-    .selectFrom('conversation_request')
-    .select('asked_on')
-    .where('employment_id', '=', employmentId)
-    .where('year', '=', year)
-    .executeTakeFirstOrThrow();
-  return asked.asked_on;
-}

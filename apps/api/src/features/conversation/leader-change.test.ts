@@ -131,6 +131,10 @@ describe('with a new nearest leader', () => {
 
   test('the season says what waits to be taken over, and the handover page the same', async () => {
     const made = await invited(sessions.former, people.anna.employment);
+    const asked = await invited(sessions.former, people.anna.employment, {
+      occasion: 'ASKED_FOR',
+      meeting: { startsAt: '2026-07-01T08:00:00Z', durationMinutes: 60, place: 'Lokale 2' },
+    });
     await placed(on, people.anna.employment, {
       leader: people.former.employment,
       state: 'signed',
@@ -145,7 +149,7 @@ describe('with a new nearest leader', () => {
       conversationOverview: { members: [{ standing: 'INVITED', needsTakeOver: true, viewerCanInvite: false }] },
       handover: {
         since: '2026-06-20',
-        toTakeOver: { id: made.id },
+        toTakeOver: [{ id: made.id }, { id: asked.id }],
         conversations: [{ year: 2025, isReadable: false }],
       },
     });

@@ -19,27 +19,49 @@ export interface LevelInput {
 
 const REMARK_MAX = 1000;
 const TEXT_MAX = 8000;
+/** More than any wheel has elements. */
+const LEVELS_MAX = 100;
 
-/** @throws UserErrors with every field that is wrong; NOT_FOUND for an element that is not on the employee's wheel */
-async function checkedLevel(ctx: Context, row: ConversationRow, input: LevelInput): Promise<LevelInput> {
-  const remark = checkedText(input.remark?.trim() ?? '', 'input.remark', REMARK_MAX) || null;
+type Check = (input: LevelInput) => Promise<LevelInput>;
+
+/** What checks levels of a conversation: each throws UserErrors with every field that is wrong, by the input's own names. */
+async function levelCheck(ctx: Context, row: ConversationRow): Promise<Check> {
   const picture = await loadPicture(ctx, {
     employmentId: row.employmentId,
     wheel: row.kind === 'lus' ? 'leader' : 'employee',
     day: row.heldOn ?? ctx.today,
   });
-  if (!picture?.elements.some(({ id }) => id === input.elementId)) throw userError('NOT_FOUND', 'input.elementId');
-  const { components } = await elementById(ctx, input.elementId);
-  const problems: UserErrorEntry[] = [];
-  if (input.level !== null && input.level !== undefined && !isLevel(input.level)) {
-    problems.push({ code: 'LEVEL_OFF_SCALE', field: 'input.level', params: { min: 0, max: 5 } });
-  }
-  if (!input.missingComponents.every((code) => components.includes(code))) {
-    problems.push({ code: 'MALFORMED', field: 'input.missingComponents' });
-  }
-  if (problems.length > 0) throw new UserErrors(problems);
-  return { ...input, remark, missingComponents: [...new Set(input.missingComponents)] };
+  const onWheel = new Set(picture?.elements.map(({ id }) => id));
+  return async (input) => {
+    const remark = checkedText(input.remark?.trim() ?? '', 'remark', REMARK_MAX) || null;
+    if (!onWheel.has(input.elementId)) throw userError('NOT_FOUND', 'elementId');
+    const { components } = await elementById(ctx, input.elementId);
+    const problems: UserErrorEntry[] = [];
+    if (input.level !== null && input.level !== undefined && !isLevel(input.level)) {
+      problems.push({ code: 'LEVEL_OFF_SCALE', field: 'level', params: { min: 0, max: 5 } });
+    }
+    if (!input.missingComponents.every((code) => components.includes(code))) {
+      problems.push({ code: 'MALFORMED', field: 'missingComponents' });
+    }
+    if (problems.length > 0) throw new UserErrors(problems);
+    return { ...input, remark, missingComponents: [...new Set(input.missingComponents)] };
+  };
 }
+
+/** The same, whose fields are told as those of the mutation's one input. */
+async function checkedLevel(ctx: Context, row: ConversationRow, input: LevelInput): Promise<LevelInput> {
+  try {
+    return await (
+      await levelCheck(ctx, row)
+    )(input);
+  } catch (error) {
+    throw error instanceof UserErrors ? new UserErrors(fieldsOf(error, 'input')) : error;
+  }
+}
+
+/** Entries whose fields lie in a place of the mutation's input. */
+const fieldsOf = ({ entries }: UserErrors, place: string): UserErrorEntry[] =>
+  entries.map((entry) => ({ ...entry, field: `${place}.${entry.field}` }));
 
 const isSame = (row: LevelRow, input: LevelInput) =>
   row.level === (input.level ?? null) &&
@@ -88,6 +110,39 @@ export async function agreeLevel(ctx: Context, conversationId: string, input: Le
   const row = await inRoom(ctx, conversationId);
   const level = await writeLevel(ctx, row, 'agreed', await checkedLevel(ctx, row, input));
   return { level, conversation: await readConversation(ctx, row.id) };
+}
+
+/**
+ * Writes levels that both agree on, all or none.
+ * @throws UserErrors TOO_MANY, and as `levels.<n>.<field>` every one that is wrong, or CONFLICT with those that the other
+ *   wrote meanwhile
+ */
+export async function agreeLevels(ctx: Context, conversationId: string, inputs: readonly LevelInput[]) {
+  if (inputs.length > LEVELS_MAX) throw userError('TOO_MANY', 'levels', { max: LEVELS_MAX });
+  const row = await inRoom(ctx, conversationId);
+  const check = await levelCheck(ctx, row);
+  const checked = await each(inputs, check);
+  const levels = await each(checked, (input) => writeLevel(ctx, row, 'agreed', input));
+  return { levels, conversation: await readConversation(ctx, row.id) };
+}
+
+/** Does the work for one after the other. @throws UserErrors of all that were refused, with the levels as they are now */
+async function each<Done>(inputs: readonly LevelInput[], work: (input: LevelInput) => Promise<Done>): Promise<Done[]> {
+  const results: Done[] = [];
+  const problems: UserErrorEntry[] = [];
+  const others: unknown[] = [];
+  for (const [n, input] of inputs.entries()) {
+    try {
+      results.push(await work(input));
+    } catch (error) {
+      // what was overtaken in the database leaves a transaction in which nothing more can be tried
+      if (!(error instanceof UserErrors) || error.entries.some(({ code }) => code === 'WRONG_STATE')) throw error;
+      problems.push(...fieldsOf(error, `levels.${n}`));
+      if (error.payload['level']) others.push(error.payload['level']);
+    }
+  }
+  if (problems.length > 0) throw new UserErrors(problems, others.length > 0 ? { levels: others } : {});
+  return results;
 }
 
 export interface WrittenText {

@@ -48,6 +48,18 @@ export function meetingProblems(ctx: Context, meeting: Meeting): UserErrorEntry[
   return problems;
 }
 
+/** The meeting of a conversation, as mails and calendar entries tell it. */
+export const meetingParams = (row: ConversationRow) => ({
+  talk: row.kind,
+  startsAt: row.startsAt.toISOString(),
+  durationMinutes: row.durationMinutes,
+  place: row.place,
+  link: row.link,
+  sequence: row.invitation,
+  uid: row.id,
+  path: `/conversations/${row.id}`,
+});
+
 type MeetingMail = 'conversation_invitation' | 'conversation_changed' | 'conversation_cancelled';
 
 /** Tells the employee by mail, with a calendar entry that follows; once for each change of the invitation. */
@@ -61,16 +73,6 @@ export function tellEmployee(
     personId: row.personId,
     kind,
     uniqueKey: `${kind}:${row.id}:${row.invitation}`,
-    params: {
-      talk: row.kind,
-      startsAt: row.startsAt.toISOString(),
-      durationMinutes: row.durationMinutes,
-      place: row.place,
-      link: row.link,
-      note,
-      sequence: row.invitation,
-      uid: row.id,
-      path: `/conversations/${row.id}`,
-    },
+    params: { ...meetingParams(row), note },
   });
 }

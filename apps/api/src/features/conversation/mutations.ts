@@ -2,12 +2,14 @@ import type { ConversationField, ConversationOccasion, MutationResolvers } from 
 import { verb } from '../../graphql/mutation.ts';
 import type { Context } from '../../request/context.ts';
 import { fromEnum } from '../../request/enums.ts';
+import { employmentById } from '../organisation/organisation.loaders.ts';
 import type { ConversationRow } from './conversation.loaders.ts';
 import { delegate, endDelegation, type DelegationInput } from './delegation.service.ts';
-import { ask, invite } from './invite.service.ts';
-import { agreeLevel, assess, writeText, type LevelInput } from './level.service.ts';
+import { invite } from './invite.service.ts';
+import { agreeLevel, agreeLevels, assess, writeText, type LevelInput } from './level.service.ts';
 import type { MeetingInput } from './meeting.ts';
 import { answer, choose, sayReady, takeReadyBack, type Answer, type ChosenQuestion } from './preparation.service.ts';
+import { ask, withdraw } from './request.service.ts';
 import * as steps from './steps.service.ts';
 
 /** A verb that answers the conversation. */
@@ -34,10 +36,8 @@ export const mutations: Partial<MutationResolvers> = {
   ),
   cancelConversation: step((ctx, seen: steps.Seen) => steps.cancel(ctx, seen)),
   takeOverConversation: step((ctx, seen: steps.Seen) => steps.takeOver(ctx, seen)),
-  choosePreparationQuestion: verb(async (ctx, input: ChosenQuestion) => ({ preparation: await choose(ctx, input) }), {
-    preparation: null,
-  }),
-  answerPreparation: verb(async (ctx, input: Answer) => ({ answer: await answer(ctx, input) }), { answer: null }),
+  choosePreparationQuestion: step((ctx, input: ChosenQuestion) => choose(ctx, input)),
+  answerPreparation: verb((ctx, input: Answer) => answer(ctx, input), { answer: null, conversation: null }),
   assessInPreparation: verb(
     (ctx, { conversationId, input }: { conversationId: string; input: LevelInput }) =>
       assess(ctx, conversationId, input),
@@ -57,6 +57,11 @@ export const mutations: Partial<MutationResolvers> = {
       agreeLevel(ctx, conversationId, input),
     noLevel,
   ),
+  agreeLevels: verb(
+    (ctx, { conversationId, levels }: { conversationId: string; levels: readonly LevelInput[] }) =>
+      agreeLevels(ctx, conversationId, levels),
+    { levels: null, conversation: null },
+  ),
   agreePlan: step((ctx, seen: steps.Seen) => steps.agreePlan(ctx, seen)),
   reopenPlan: step((ctx, seen: steps.Seen) => steps.reopenPlan(ctx, seen)),
   signConversation: step((ctx, seen: steps.Seen) => steps.sign(ctx, seen)),
@@ -64,6 +69,13 @@ export const mutations: Partial<MutationResolvers> = {
   askForConversation: verb(
     async (ctx, { employmentId }: { employmentId: string }) => ({ askedOn: await ask(ctx, employmentId) }),
     { askedOn: null },
+  ),
+  withdrawConversationRequest: verb(
+    async (ctx, { employmentId }: { employmentId: string }) => {
+      await withdraw(ctx, employmentId);
+      return { employment: await employmentById(ctx, employmentId) };
+    },
+    { employment: null },
   ),
   delegateTeam: verb(
     async (ctx, { input }: { input: DelegationInput }) => ({ delegation: await delegate(ctx, input) }),

@@ -115,7 +115,7 @@ export async function leadersBelow(ctx: Context, year: number): Promise<LeaderBe
 export interface HandoverRow {
   readonly employmentId: string;
   readonly since: string;
-  readonly toTakeOver: ConversationRow | null;
+  readonly toTakeOver: readonly ConversationRow[];
   readonly conversations: readonly ConversationRow[];
 }
 
@@ -127,6 +127,6 @@ export async function handover(ctx: Context, employmentId: string): Promise<Hand
   if (!since) throw notFound();
   ctx.lookedAt((await employmentById(ctx, employmentId)).personId, 'conversation');
   const all = await conversationsOf(ctx, employmentId);
-  const toTakeOver = all.find(needsTakeOver) ?? null;
-  return { employmentId, since, toTakeOver, conversations: all.filter((row) => row !== toTakeOver) };
+  const conversations = all.filter((row) => !needsTakeOver(row));
+  return { employmentId, since, toTakeOver: all.filter(needsTakeOver), conversations };
 }

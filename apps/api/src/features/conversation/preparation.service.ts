@@ -133,7 +133,11 @@ export interface ChosenQuestion {
   readonly chosen: boolean;
 }
 
-export async function choose(ctx: Context, { conversationId, questionId, chosen }: ChosenQuestion) {
+/** @returns the conversation, whose own preparation is another now */
+export async function choose(
+  ctx: Context,
+  { conversationId, questionId, chosen }: ChosenQuestion,
+): Promise<ConversationRow> {
   const row = await toPrepare(ctx, conversationId);
   await fittingQuestion(ctx, row, questionId);
   await begin(ctx, row);
@@ -146,7 +150,7 @@ export async function choose(ctx: Context, { conversationId, questionId, chosen 
       .where('question_id', '=', questionId)
       .execute();
   }
-  return ownPreparation(ctx, row);
+  return row;
 }
 
 export interface Answer {
@@ -157,7 +161,7 @@ export interface Answer {
 }
 
 /** @throws UserErrors CONFLICT with the answer as it was saved elsewhere, MALFORMED, TOO_LONG, WRONG_STATE */
-export async function answer(ctx: Context, { conversationId, questionId, body, version }: Answer): Promise<AnswerRow> {
+export async function answer(ctx: Context, { conversationId, questionId, body, version }: Answer) {
   checkedText(body, 'body', ANSWER_MAX);
   const row = await toPrepare(ctx, conversationId);
   await fittingQuestion(ctx, row, questionId);
@@ -169,12 +173,12 @@ export async function answer(ctx: Context, { conversationId, questionId, body, v
       and version = ${version}
     returning conversation_id as "conversationId", author_id as "authorId", question_id as "questionId", body, version`;
   const [written] = (await update.execute(ctx.db)).rows;
-  if (written) return written;
+  if (written) return { answer: written, conversation: row };
   const now = (await answersOf(ctx, conversationId)).find(
     (each) => each.questionId === questionId && each.authorId === ctx.viewer.personId,
   );
   // The same text again, as a retry sends it, is done already.
-  if (now?.body === body) return now;
+  if (now?.body === body) return { answer: now, conversation: row };
   throw new UserErrors([{ code: 'CONFLICT', field: 'version' }], { answer: now ?? null });
 }
 

@@ -37,11 +37,13 @@ beforeEach(async () => {
 
 const choose = async (session: Session, question: string, chosen: boolean) =>
   (
-    await answered<{ choosePreparationQuestion: { preparation: Part | null; errors: readonly Refusal[] } }>(
+    await answered<{
+      choosePreparationQuestion: { conversation: { ownPreparation: Part } | null; errors: readonly Refusal[] };
+    }>(
       session,
       `mutation ($id: ID!, $question: ID!, $chosen: Boolean!) {
         choosePreparationQuestion(conversationId: $id, questionId: $question, chosen: $chosen) {
-          preparation { author { id } answers { body version question { id theme } } } errors { code field params } } }`,
+          conversation { ownPreparation { author { id } answers { body version question { id theme } } } } errors { code field params } } }`,
       { id, question: await questionId(on, question), chosen },
     )
   ).choosePreparationQuestion;
@@ -206,8 +208,9 @@ describe('questions', () => {
     expect(await themes()).toEqual(['GOALS', 'GOALS', 'COMPETENCE', 'COOPERATION', 'FEEDBACK', 'WISHES']);
     await choose(employee, 'goals.went_well', true);
     await choose(employee, 'competence.strengthen', false);
-    await choose(employee, 'competence.strengthen', false);
+    const last = await choose(employee, 'competence.strengthen', false);
     expect(await themes()).toEqual(['GOALS', 'GOALS', 'COOPERATION', 'FEEDBACK', 'WISHES']);
+    expect(last.conversation?.ownPreparation.answers.map(({ question }) => question.theme)).toEqual(await themes());
     expect((await talk(leader, id)).ownPreparation?.answers).toHaveLength(5);
   });
 

@@ -139,6 +139,103 @@ describe('an agreed level', () => {
   });
 });
 
+describe('several levels at once', () => {
+  const agreeAll = async (session: Session, levels: readonly object[]) =>
+    (
+      await answered<{
+        agreeLevels: {
+          levels: { level: number | null; version: number }[] | null;
+          conversation: { id: string } | null;
+          errors: { code: string; field: string; params: string }[];
+        };
+      }>(
+        session,
+        `mutation ($id: ID!, $levels: [ConversationLevelInput!]!) { agreeLevels(conversationId: $id, levels: $levels) {
+          levels { level version } conversation { id } errors { code field params } } }`,
+        { id, levels: levels.map((each) => ({ missingComponents: [], version: 0, ...each })) },
+      )
+    ).agreeLevels;
+  const agreedLevels = async () =>
+    (
+      await on.build.sql.query(
+        `SELECT e.code, l.level, l.version FROM conversation_level l JOIN element e ON e.id = l.element_id
+         WHERE l.conversation_id = $1 AND l.kind = 'agreed' ORDER BY e.code`,
+        [id],
+      )
+    ).rows;
+  const two = async () => [
+    { elementId: await on.build.elementId('E1.1'), level: 3 },
+    { elementId: await on.build.elementId('E2.1'), level: 4 },
+  ];
+
+  test('are written in their order, sent again the same', async () => {
+    await upTo('both_ready', { employee, leader, id });
+    for (const session of [employee, leader]) {
+      expect(await agreeAll(session, await two())).toEqual({
+        levels: [
+          { level: 3, version: 1 },
+          { level: 4, version: 1 },
+        ],
+        conversation: { id },
+        errors: [],
+      });
+    }
+    expect(await agreedLevels()).toEqual([
+      { code: 'E1.1', level: 3, version: 1 },
+      { code: 'E2.1', level: 4, version: 1 },
+    ]);
+  });
+
+  test('are all refused where the other wrote one of them meanwhile', async () => {
+    await upTo('both_ready', { employee, leader, id });
+    const [first, second] = await two();
+    await level(leader, 'agreeLevel', id, { ...second, level: 1 });
+    expect(await agreeAll(employee, [first ?? {}, second ?? {}])).toEqual({
+      levels: [{ level: 1, version: 1 }],
+      conversation: null,
+      errors: [{ code: 'CONFLICT', field: 'levels.1.version', params: '{}' }],
+    });
+    expect(await agreedLevels()).toEqual([{ code: 'E2.1', level: 1, version: 1 }]);
+  });
+
+  test('are all refused where some are wrong, with each that is', async () => {
+    await upTo('both_ready', { employee, leader, id });
+    const [first, second] = await two();
+    const stranger = { elementId: await on.build.elementId('L1.1'), level: 3 };
+    const { levels, errors } = await agreeAll(employee, [first ?? {}, { ...second, level: 6 }, stranger]);
+    expect([levels, errors.map(({ code, field }) => [code, field])]).toEqual([
+      null,
+      [
+        ['LEVEL_OFF_SCALE', 'levels.1.level'],
+        ['NOT_FOUND', 'levels.2.elementId'],
+      ],
+    ]);
+    expect(await agreedLevels()).toEqual([]);
+  });
+
+  test('are at most a hundred, and for the room alone', async () => {
+    expect((await agreeAll(employee, await two())).errors.map(({ code }) => code)).toEqual(['WRONG_STATE']);
+    await upTo('both_ready', { employee, leader, id });
+    const [first] = await two();
+    const many = Array.from({ length: 101 }, () => first ?? {});
+    expect((await agreeAll(employee, many)).errors).toEqual([
+      { code: 'TOO_MANY', field: 'levels', params: '{"max":100}' },
+    ]);
+    expect((await agreeAll(outsider, await two())).errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+
+  test('are told once to the open pages', async () => {
+    await upTo('both_ready', { employee, leader, id });
+    const told: string[] = [];
+    const client = on.build.sql;
+    client.on('notification', ({ payload }) => told.push(payload ?? ''));
+    await client.query('LISTEN medhjul_live');
+    await agreeAll(employee, await two());
+    await client.query('UNLISTEN medhjul_live');
+    expect(told.filter((payload) => payload === `conversation:${id}`)).toHaveLength(1);
+  });
+});
+
 describe('elements', () => {
   test('come in the order to talk: differences, strategic needs, core needs, needs, the rest', async () => {
     const { build } = on;

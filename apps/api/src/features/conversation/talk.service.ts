@@ -2,7 +2,7 @@ import { need } from '@medhjul/rules/need';
 import { differenceOf, inTalkOrder, talkReason, type TalkFacts, type TalkReason } from '@medhjul/rules/talk-order';
 import type { Context } from '../../request/context.ts';
 import type { HoldingRow } from '../holding/holding.loaders.ts';
-import { personWheelOn, type PersonElementRow, type PersonWheelRow } from '../wheel/person.service.ts';
+import { openWheelOn, personWheelOn, type PersonElementRow, type PersonWheelRow } from '../wheel/person.service.ts';
 import type { ConversationRow } from './conversation.loaders.ts';
 import { readsContent } from './conversation.service.ts';
 import { levelsOf, type LevelRow } from './preparation.loaders.ts';
@@ -20,8 +20,12 @@ export interface TalkElementRow {
 /** The employee's wheel to prepare and talk with: on the day it was held, else today. */
 export async function wheelOf(ctx: Context, row: ConversationRow): Promise<PersonWheelRow | null> {
   if (!readsContent(ctx, row)) return null;
-  const { employmentId, kind, heldOn } = row;
-  return personWheelOn(ctx, { employmentId, wheel: kind === 'lus' ? 'leader' : 'employee', day: heldOn ?? ctx.today });
+  const { employmentId, kind, heldOn, isByGlass } = row;
+  return (isByGlass ? openWheelOn : personWheelOn)(ctx, {
+    employmentId,
+    wheel: kind === 'lus' ? 'leader' : 'employee',
+    day: heldOn ?? ctx.today,
+  });
 }
 
 /** Agreed before this conversation: what it led to itself is its own. */

@@ -42,8 +42,11 @@ interface Facts {
   readonly wishKnown: boolean;
 }
 
+/** What an item has already: it stays, though it is offered no longer. */
+type Kept = Pick<PlanItemInput, 'learningForm' | 'offerWish'>;
+
 /** What the database knows about the codes and ids of an input, in one statement. */
-async function factsOf(ctx: Context, input: PlanItemInput): Promise<Facts> {
+async function factsOf(ctx: Context, input: PlanItemInput, kept: Kept | null): Promise<Facts> {
   // A NUL cannot be part of a known code, and no statement may hold one.
   const known = (code: string | null | undefined) => (code?.includes('\0') ? '' : (code ?? null));
   const { rows } = await sql<Facts>`select
@@ -51,9 +54,11 @@ async function factsOf(ctx: Context, input: PlanItemInput): Promise<Facts> {
       where v.element_id = ${input.elementId ?? null}::uuid and w.valid_from <= app.today()
       order by w.number desc limit 1) as "areaCode",
     ${known(input.learningForm)}::text is null
-      or exists (select from learning_form where code = ${known(input.learningForm)}::text) as "formKnown",
+      or exists (select from learning_form where code = ${known(input.learningForm)}::text
+        and (hidden_at is null or code = ${kept?.learningForm ?? null}::text)) as "formKnown",
     ${known(input.offerWish)}::text is null
-      or exists (select from offer_wish where code = ${known(input.offerWish)}::text) as "wishKnown"`.execute(ctx.db);
+      or exists (select from offer_wish where code = ${known(input.offerWish)}::text
+        and (hidden_at is null or code = ${kept?.offerWish ?? null}::text)) as "wishKnown"`.execute(ctx.db);
   return rows[0] ?? { areaCode: null, formKnown: false, wishKnown: false };
 }
 
@@ -65,9 +70,13 @@ function wordProblems(input: PlanItemInput, { areaCode }: Facts): UserErrorEntry
   return problems;
 }
 
-/** The input as columns of `plan_item`. @throws UserErrors with every field that is wrong */
-export async function checkedItem(ctx: Context, input: PlanItemInput) {
-  const facts = await factsOf(ctx, input);
+/**
+ * The input as columns of `plan_item`.
+ * @param kept the item that is changed; null for a new one
+ * @throws UserErrors with every field that is wrong
+ */
+export async function checkedItem(ctx: Context, input: PlanItemInput, kept: Kept | null) {
+  const facts = await factsOf(ctx, input, kept);
   const problems = wordProblems(input, facts);
   if (input.elementId && facts.areaCode === null) problems.push({ code: 'NOT_FOUND', field: 'elementId' });
   if (!facts.formKnown) problems.push({ code: 'NOT_FOUND', field: 'learningForm' });

@@ -64,7 +64,7 @@ describe('how an item goes on', () => {
   });
 
   test('follow-ups come when the municipality’s setting says', async () => {
-    await on.build.sql.query(`UPDATE conversation_setting SET follow_up_steps = '{P1W,P1Y2M}'`);
+    await on.build.sql.query(`UPDATE conversation_setting SET follow_up_steps = '{P1W,P14M}'`);
     let item = await added(on, employee, E, { firstUse: 'x' });
     item = (await status(employee, item, { status: 'UNDER_WAY' })).item ?? item;
     item = (await status(employee, item, { status: 'LEARNT' })).item ?? item;

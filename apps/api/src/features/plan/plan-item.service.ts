@@ -104,7 +104,7 @@ export async function addItem(ctx: Context, { employmentId, year, requestId, inp
     sql`i.employment_id = ${employmentId}::uuid and i.year = ${year} and i.request_id = ${requestId}::uuid`,
   );
   if (sent) return readItem(ctx, sent.id);
-  const values = await checkedItem(ctx, input);
+  const values = await checkedItem(ctx, input, null);
   const plan = await planToWrite(ctx, employmentId, year);
   await placeForOpen(ctx, employmentId);
   return readItem(ctx, await insertItem(ctx, plan, { ...values, request_id: requestId }));
@@ -118,7 +118,7 @@ export async function changeItem(ctx: Context, id: string, version: number, inpu
   const item = await itemForStep(ctx, id, version);
   if (!item.isNewest) throw userError('PLAN_PAST', 'id');
   if (!canChangeItem(item)) throw userError('WRONG_STATE', 'id', { state: item.status.toUpperCase() });
-  const values = await checkedItem(ctx, input);
+  const values = await checkedItem(ctx, input, item);
   if (item.status === 'under_way' && values.first_use === null) throw userError('REQUIRED', 'firstUse');
   return writeItem(ctx, item, values);
 }

@@ -82,8 +82,11 @@ export interface CodedRow {
 const codedRows = (ctx: Context, table: 'learning_form' | 'offer_wish') =>
   ctx.db.selectFrom(table).select(['code as id', 'name']).orderBy('position').$castTo<CodedRow>();
 
-export const learningForms = (ctx: Context) => codedRows(ctx, 'learning_form').execute();
-export const offerWishes = (ctx: Context) => codedRows(ctx, 'offer_wish').execute();
+const offered = (ctx: Context, table: 'learning_form' | 'offer_wish') =>
+  codedRows(ctx, table).where('hidden_at', 'is', null).execute();
+
+export const learningForms = (ctx: Context) => offered(ctx, 'learning_form');
+export const offerWishes = (ctx: Context) => offered(ctx, 'offer_wish');
 
 export const learningFormById = byId<CodedRow>(
   'learning-form',

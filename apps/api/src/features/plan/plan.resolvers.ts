@@ -6,6 +6,7 @@ import type {
 } from '../../graphql/generated.ts';
 import { verb } from '../../graphql/mutation.ts';
 import { fromEnum, toEnum } from '../../request/enums.ts';
+import { glassOver } from '../break-glass/break-glass.loaders.ts';
 import { employmentById, personById } from '../organisation/organisation.loaders.ts';
 import { elementById } from '../wheel/wheel-content.loaders.ts';
 import { followUpsOf } from './follow-up.loaders.ts';
@@ -120,7 +121,10 @@ export const resolvers: Resolvers = {
     viewerCanAnswer: (row, _, ctx) => canAnswer(ctx, row),
   },
   Conversation: {
-    plan: (talk, _, ctx) => plans.planOfConversation(ctx, talk),
+    plan: async (talk, _, ctx) => {
+      if (talk.isByGlass && !(await glassOver(ctx, talk.personId, 'plan'))) return null;
+      return plans.planOfConversation(ctx, talk);
+    },
     followUps: (talk, _, ctx) => followUpsFor(ctx, talk),
   },
   Handover: {

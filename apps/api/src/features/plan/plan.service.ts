@@ -28,9 +28,8 @@ const plannedEmployment = byId<{ readonly id: string; readonly personId: string;
   async (ctx, ids) => {
     const { rows } = await sql<{ id: string; personId: string; mayWrite: boolean }>`
       select id, person_id as "personId", id = any ((select app.planning_employments())::uuid[]) as "mayWrite"
-      from employment where id = any (${ids}::uuid[]) and id = any ((select app.readable_employments())::uuid[])`.execute(
-      ctx.db,
-    );
+      from employment where id = any (${ids}::uuid[])
+        and id = any ((select app.readable_employments() || app.glass_employments('plan'))::uuid[])`.execute(ctx.db);
     for (const { personId } of rows) ctx.lookedAt(personId, 'plan');
     return rows;
   },

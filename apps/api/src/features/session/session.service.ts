@@ -35,7 +35,7 @@ export async function signIn(ctx: Context, personId: string): Promise<Viewer> {
   if (!row?.begin_session) throw userError('NOT_FOUND', 'personId');
   state.viewer = row.begin_session;
   state.cookie = secret;
-  await ctx.tx.become({ personId, today });
+  await ctx.tx.become({ personId, today, now: ctx.now() });
   return state.viewer;
 }
 

@@ -12,6 +12,7 @@ export interface TeamMeetingInput {
 
 export interface TeamConversationInput {
   readonly leaderEmploymentId: string;
+  readonly unitId?: string | null;
   readonly replacesMus: boolean;
   readonly consentClosesOn?: string | null;
   readonly meeting: TeamMeetingInput;
@@ -31,9 +32,11 @@ export function textProblems(field: string, text: string | null, max: number): U
 
 const isLink = (link: string) => /^https:\/\/[^\s\0]{1,492}$/.test(link) && URL.canParse(link);
 
+const lastDay = (ctx: Context) => `${Number(ctx.today.slice(0, 4)) + 1}-12-31`;
+
 function meetingProblems(ctx: Context, meeting: TeamMeetingInput): UserErrorEntry[] {
   const problems: UserErrorEntry[] = [];
-  const last = `${Number(ctx.today.slice(0, 4)) + 1}-12-31`;
+  const last = lastDay(ctx);
   if (meeting.startsAt.getTime() <= ctx.now().getTime()) problems.push({ code: 'STARTS_IN_PAST', field: 'startsAt' });
   else if (meeting.startsAt.getTime() > Date.parse(last)) {
     problems.push({ code: 'DAY_OUT_OF_RANGE', field: 'startsAt', params: { first: ctx.today, last } });
@@ -51,9 +54,23 @@ function meetingProblems(ctx: Context, meeting: TeamMeetingInput): UserErrorEntr
   ];
 }
 
-/** @throws UserErrors with every field that is wrong */
-export function checkedMeeting(ctx: Context, meeting: TeamMeetingInput) {
+/**
+ * @param closesOn the last day of an open question, before which there is no meeting
+ * @throws UserErrors with every field that is wrong
+ */
+export async function checkedMove(ctx: Context, meeting: TeamMeetingInput, closesOn: string | null) {
   const problems = meetingProblems(ctx, meeting);
+  if (closesOn !== null && !problems.some(({ field }) => field === 'startsAt')) {
+    const { rows } = await sql<{
+      isEarly: boolean;
+    }>`select app.day_of(${meeting.startsAt}) < ${closesOn}::date as "isEarly"`.execute(ctx.db);
+    const params = { first: closesOn, last: lastDay(ctx) };
+    if (rows[0]?.isEarly) problems.push({ code: 'DAY_OUT_OF_RANGE', field: 'startsAt', params });
+  }
+  return checked(meeting, problems);
+}
+
+function checked(meeting: TeamMeetingInput, problems: readonly UserErrorEntry[]) {
   if (problems.length > 0) throw new UserErrors(problems);
   const { startsAt, durationMinutes, place, link, note } = meeting;
   return { startsAt, durationMinutes, place: trimmed(place), link: trimmed(link), note: trimmed(note) };
@@ -66,11 +83,12 @@ interface Facts {
 }
 
 /** What the database knows of a call: how many people it is to, the fewest it may be to, and the meeting's local day. */
-async function factsOf(ctx: Context, { leaderEmploymentId, meeting }: TeamConversationInput): Promise<Facts> {
-  const { rows } = await sql<Facts>`select app.team_people(${leaderEmploymentId}::uuid) as people,
+async function factsOf(ctx: Context, { leaderEmploymentId, unitId, meeting }: TeamConversationInput): Promise<Facts> {
+  const { rows } =
+    await sql<Facts>`select app.team_people(${leaderEmploymentId}::uuid, ${unitId ?? null}::uuid) as people,
     (select tus_min_members from conversation_setting) as min, app.day_of(${meeting.startsAt}) as "startsOn"`.execute(
-    ctx.db,
-  );
+      ctx.db,
+    );
   return rows[0] ?? { people: null, min: 0, startsOn: '' };
 }
 
@@ -87,11 +105,11 @@ function consentProblems(ctx: Context, input: TeamConversationInput, { startsOn 
 export async function checkedCall(ctx: Context, input: TeamConversationInput) {
   const facts = await factsOf(ctx, input);
   const { people, min, startsOn } = facts;
-  const field = 'leaderEmploymentId';
   const problems = meetingProblems(ctx, input.meeting);
-  if (people === null) problems.push({ code: 'NOT_FOUND', field });
+  const field = input.unitId ? 'unitId' : 'leaderEmploymentId';
+  if (people === null) problems.push({ code: 'NOT_FOUND', field: 'leaderEmploymentId' });
+  else if (people === 0 && input.unitId) problems.push({ code: 'NOT_FOUND', field });
   else if (people < min) problems.push({ code: 'TEAM_TOO_SMALL', field, params: { min } });
   problems.push(...consentProblems(ctx, input, facts));
-  if (problems.length > 0) throw new UserErrors(problems);
-  return { ...checkedMeeting(ctx, input.meeting), year: Number(startsOn.slice(0, 4)) };
+  return { ...checked(input.meeting, problems), year: Number(startsOn.slice(0, 4)) };
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../request/context.ts';
 import { UserErrors, userError } from '../../request/errors.ts';
 import {
   checkedCall,
-  checkedMeeting,
+  checkedMove,
   type TeamConversationInput,
   type TeamMeetingInput,
 } from './team-conversation-input.ts';
@@ -34,14 +34,17 @@ export async function forTeamMove(ctx: Context, id: string, move: TeamMove): Pro
   return row;
 }
 
-/** @throws UserErrors for each wrong field; CALLED_ALREADY where the team has one that is open, or was asked that year */
+/**
+ * Calls the whole team, or those of it who sit in one unit.
+ * @throws UserErrors for each wrong field; CALLED_ALREADY where there is one that is open, or somebody was asked that year
+ */
 export async function call(ctx: Context, input: TeamConversationInput): Promise<TeamConversationRow> {
   const { year, startsAt, durationMinutes, place, link, note } = await checkedCall(ctx, input);
   const closesOn = input.consentClosesOn ?? null;
   try {
     const { rows } = await sql<{
       id: string;
-    }>`select app.call_team_conversation(${input.leaderEmploymentId}::uuid, ${year}::int,
+    }>`select app.call_team_conversation(${input.leaderEmploymentId}::uuid, ${input.unitId ?? null}::uuid, ${year}::int,
       ${input.replacesMus}, ${closesOn}::date, ${startsAt}, ${durationMinutes}::int, ${place}::text, ${link}::text,
       ${note}::text) as id`.execute(ctx.db);
     const row = await readTeamConversation(ctx, rows[0]?.id ?? '');
@@ -49,7 +52,7 @@ export async function call(ctx: Context, input: TeamConversationInput): Promise<
     return row;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION) {
-      throw userError('CALLED_ALREADY', 'leaderEmploymentId');
+      throw userError('CALLED_ALREADY', input.unitId ? 'unitId' : 'leaderEmploymentId');
     }
     throw error;
   }
@@ -64,7 +67,8 @@ export async function reschedule(
   const row = await forTeamMove(ctx, id, 'reschedule');
   if (row.version !== version)
     throw new UserErrors([{ code: 'CONFLICT', field: 'version' }], { teamConversation: row });
-  const { startsAt, durationMinutes, place, link, note } = checkedMeeting(ctx, input);
+  const closesOn = row.state === 'asking' ? row.closesOn : null;
+  const { startsAt, durationMinutes, place, link, note } = await checkedMove(ctx, input, closesOn);
   await ctx.db
     .updateTable('team_conversation')
     .set({

@@ -6,6 +6,8 @@ import { byId, byKey } from '../../request/loaders.ts';
 export interface TeamConversationRow {
   readonly id: string;
   readonly leaderEmploymentId: string;
+  /** The unit in which the members sit; null for the leader's whole team. */
+  readonly unitId: string | null;
   readonly year: number;
   readonly replacesMus: boolean;
   /** As it is today, also where nobody has written it down yet. */
@@ -29,6 +31,8 @@ export interface TeamConversationRow {
   readonly leads: boolean;
   /** Whether the viewer is one of the team today. */
   readonly joined: boolean;
+  /** Whether the viewer reads it by break-glass alone; the team is then the person whom that is about. */
+  readonly isByGlass: boolean;
 }
 
 export interface TeamNeedRow {
@@ -52,9 +56,9 @@ export interface TeamTextRow {
   readonly version: number;
 }
 
-const columns = sql`c.id, c.leader_employment_id as "leaderEmploymentId", c.year, c.replaces_mus as "replacesMus",
+const columns = sql`c.id, c.leader_employment_id as "leaderEmploymentId", c.unit_id as "unitId", c.year, c.replaces_mus as "replacesMus",
   c.starts_at as "startsAt", c.duration_minutes as "durationMinutes", c.place, c.link, c.note, c.invitation,
-  c.held_on as "heldOn", c.created_on as "createdOn", c.version,
+  c.state as "storedState", c.held_on as "heldOn", c.created_on as "createdOn", c.version,
   c.id = any ((select app.led_team_conversations())::uuid[]) as leads,
   c.id = any ((select app.joined_team_conversations())::uuid[]) as joined`;
 
@@ -64,8 +68,11 @@ export async function teamConversationRows(ctx: Context, where: RawBuilder<unkno
     with c as materialized (
       select c.* from (select ${columns} from team_conversation c) c where ${where} order by c."startsAt" desc, c.id limit 100
     )
-    select c.*, s.state, s.closes_on as "closesOn", s.round, array_to_json(s.team) as team, array_to_json(s.missing) as missing
-    from c join app.team_consent((select array_agg(c.id) from c)) s using (id)
+    select c.*, coalesce(s.state, c."storedState") as state, s.closes_on as "closesOn", coalesce(s.round, 1) as round,
+      array_to_json(s.missing) as missing, s.id is null as "isByGlass",
+      array_to_json(case when s.id is null then (select array_agg(m.employment_id) from team_conversation_member m
+        where m.team_conversation_id = c.id) else s.team end) as team
+    from c left join app.team_consent((select array_agg(c.id) from c)) s using (id)
     order by c."startsAt" desc, c.id`.execute(ctx.db);
   await noteLooks(ctx, rows);
   return rows;
@@ -78,9 +85,9 @@ const personOf = byId<{ readonly id: string; readonly personId: string }>(
     ctx.db.selectFrom('employment').select(['id', 'person_id as personId']).where('id', 'in', ids).execute(),
 );
 
-/** A leader who looks at a team's conversation looks at each member. */
+/** A leader who looks at a team's conversation looks at each member; who reads it by break-glass, at the one person. */
 async function noteLooks(ctx: Context, rows: readonly TeamConversationRow[]): Promise<void> {
-  const seen = rows.filter(({ leads }) => leads).flatMap(({ team }) => team);
+  const seen = rows.filter(({ leads, isByGlass }) => leads || isByGlass).flatMap(({ team }) => team);
   const people = await Promise.all(seen.map((id) => personOf(ctx, id)));
   for (const { personId } of people) ctx.lookedAt(personId, 'team_conversation');
 }

@@ -7,7 +7,7 @@ import type {
 import { verb } from '../../graphql/mutation.ts';
 import { liveResolver } from '../../live/live-resolver.ts';
 import { fromEnum, toEnum } from '../../request/enums.ts';
-import { employmentById } from '../organisation/organisation.loaders.ts';
+import { employmentById, unitById } from '../organisation/organisation.loaders.ts';
 import { elementById } from '../wheel/wheel-content.loaders.ts';
 import * as verbs from './team-conversation-verbs.service.ts';
 import { needsOf, teamConversationById } from './team-conversation.loaders.ts';
@@ -15,6 +15,7 @@ import {
   canMove,
   consentOf,
   dotsLeft,
+  liveTeamConversation,
   ownAnswer,
   present,
   teamConversations,
@@ -25,7 +26,7 @@ import { addNeed, changeNeed, placeDots, removeNeed, writeText, type TeamNeedInp
 export { access } from './team-conversation.access.ts';
 
 const none = { teamConversation: null };
-const noNeed = { need: null };
+const noNeed = { need: null, teamConversation: null };
 
 interface Addressed {
   readonly id: string;
@@ -39,7 +40,7 @@ export const resolvers: Resolvers = {
     teamConversations: (_, { year }, ctx) => teamConversations(ctx, year ?? null),
   },
   Subscription: {
-    teamConversationChanged: liveResolver('team_conversation', (ctx, { id }) => teamConversationById(ctx, id)),
+    teamConversationChanged: liveResolver('team_conversation', (ctx, { id }) => liveTeamConversation(ctx, id)),
   },
   Mutation: {
     callTeamConversation: verb(
@@ -81,25 +82,21 @@ export const resolvers: Resolvers = {
       none,
     ),
     addTeamNeed: verb(
-      async (ctx, { teamConversationId, input }: { teamConversationId: string; input: TeamNeedInput }) => ({
-        need: await addNeed(ctx, teamConversationId, input),
-      }),
+      async (ctx, { teamConversationId, input }: { teamConversationId: string; input: TeamNeedInput }) =>
+        addNeed(ctx, teamConversationId, input),
       noNeed,
     ),
     changeTeamNeed: verb(
-      async (ctx, { id, version, input }: Addressed & { version: number; input: TeamNeedInput }) => ({
-        need: await changeNeed(ctx, id, version, input),
-      }),
+      async (ctx, { id, version, input }: Addressed & { version: number; input: TeamNeedInput }) =>
+        changeNeed(ctx, id, version, input),
       noNeed,
     ),
     removeTeamNeed: verb(
-      async (ctx, { id, version }: Addressed & { version: number }) => ({
-        removedId: await removeNeed(ctx, id, version),
-      }),
-      { removedId: null },
+      async (ctx, { id, version }: Addressed & { version: number }) => removeNeed(ctx, id, version),
+      { removedId: null, teamConversation: null },
     ),
     placeDots: verb(
-      async (ctx, { needId, dots }: { needId: string; dots: number }) => ({ need: await placeDots(ctx, needId, dots) }),
+      async (ctx, { needId, dots }: { needId: string; dots: number }) => placeDots(ctx, needId, dots),
       noNeed,
     ),
     writeTeamText: verb(
@@ -112,6 +109,7 @@ export const resolvers: Resolvers = {
   TeamConversation: {
     state: (row) => toEnum(row.state),
     leaderEmployment: (row, _, ctx) => employmentById(ctx, row.leaderEmploymentId),
+    unit: (row, _, ctx) => (row.unitId ? unitById(ctx, row.unitId) : null),
     consent: consentOf,
     members: (row, _, ctx) => row.team.map((id) => employmentById(ctx, id)),
     needs: (row, _, ctx) => needsOf(ctx, row.id),

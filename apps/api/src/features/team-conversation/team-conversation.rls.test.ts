@@ -237,9 +237,9 @@ describe('a team conversation', () => {
   });
 
   test('is called by the leader of the team alone', async () => {
-    const call = `SELECT app.call_team_conversation($1, 2027, false, NULL, '2027-02-01', 60, 'Her', NULL, NULL)`;
+    const call = `SELECT app.call_team_conversation($1, NULL, 2027, false, NULL, '2027-02-01', 60, 'Her', NULL, NULL)`;
     expect(await ends(call, roles.L.employment)).toEqual(columns<End>('MH001', { L: 1 }));
-    expect(await ends('SELECT 1 WHERE app.team_people($1) IS NOT NULL', roles.L.employment)).toEqual(
+    expect(await ends('SELECT 1 WHERE app.team_people($1, NULL) IS NOT NULL', roles.L.employment)).toEqual(
       columns<End>(0, { L: 1 }),
     );
   });

@@ -2,11 +2,12 @@ import { openTeamMoves, type TeamMove, type TeamSide } from '@medhjul/rules/team
 import { sql } from 'kysely';
 import { othersPresent } from '../../live/live-resolver.ts';
 import type { Context } from '../../request/context.ts';
-import { userError } from '../../request/errors.ts';
+import { notFound, userError } from '../../request/errors.ts';
 import { personById, type PersonRow } from '../organisation/organisation.loaders.ts';
 import {
   needsOf,
   ownAnswerOf,
+  teamConversationById,
   teamConversationRows,
   TEAM_TEXT_FIELDS,
   textsOf,
@@ -19,7 +20,10 @@ export const DOTS_EACH = 3;
 
 /** Team conversations that the viewer leads, is a member of, or took part in, newest first. */
 export const teamConversations = (ctx: Context, year: number | null): Promise<TeamConversationRow[]> =>
-  teamConversationRows(ctx, year === null ? sql`true` : sql`c.year = ${year}`);
+  teamConversationRows(
+    ctx,
+    sql`${year === null ? sql`true` : sql`c.year = ${year}`} and c.id = any ((select app.visible_team_conversations())::uuid[])`,
+  );
 
 /** On which sides of the table of moves the viewer stands. */
 export const sidesOf = ({ leads, joined }: TeamConversationRow): readonly TeamSide[] => [
@@ -34,7 +38,14 @@ export const canMove = (row: TeamConversationRow, move: TeamMove): boolean =>
 /** The row as it is now, past the loaders. */
 export async function readTeamConversation(ctx: Context, id: string): Promise<TeamConversationRow> {
   const [row] = await teamConversationRows(ctx, sql`c.id = ${id}::uuid`);
-  if (!row) throw userError('NOT_FOUND', 'id');
+  if (!row || row.isByGlass) throw userError('NOT_FOUND', 'id');
+  return row;
+}
+
+/** As a live page follows it. @throws NOT_FOUND for who reads it by break-glass: that is open for an hour, and a page longer */
+export async function liveTeamConversation(ctx: Context, id: string): Promise<TeamConversationRow> {
+  const row = await teamConversationById(ctx, id);
+  if (row.isByGlass) throw notFound();
   return row;
 }
 

@@ -5,6 +5,7 @@ import { textProblems } from './team-conversation-input.ts';
 import { forTeamMove } from './team-conversation-verbs.service.ts';
 import {
   teamNeedColumns,
+  type TeamConversationRow,
   type TeamNeedRow,
   type TeamTextField,
   type TeamTextRow,
@@ -41,15 +42,21 @@ async function checkedNeed(ctx: Context, { elementId, body }: TeamNeedInput) {
   return { element_id: elementId ?? null, body: text };
 }
 
-export async function addNeed(ctx: Context, conversationId: string, input: TeamNeedInput): Promise<TeamNeedRow> {
-  await forTeamMove(ctx, conversationId, 'write');
+/** A need, and its conversation as it is now. */
+export interface NeedOutcome {
+  readonly need: TeamNeedRow;
+  readonly teamConversation: TeamConversationRow;
+}
+
+export async function addNeed(ctx: Context, conversationId: string, input: TeamNeedInput): Promise<NeedOutcome> {
+  const teamConversation = await forTeamMove(ctx, conversationId, 'write');
   const values = await checkedNeed(ctx, input);
   const { id } = await ctx.db
     .insertInto('team_need')
     .values({ team_conversation_id: conversationId, ...values })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return readNeed(ctx, id);
+  return { need: await readNeed(ctx, id), teamConversation };
 }
 
 /** @throws UserErrors CONFLICT with the need as the other left it */
@@ -58,34 +65,39 @@ export async function changeNeed(
   id: string,
   version: number,
   input: TeamNeedInput,
-): Promise<TeamNeedRow> {
-  const need = await forNeed(ctx, id, version);
+): Promise<NeedOutcome> {
+  const { need, teamConversation } = await forNeed(ctx, id, version);
   const values = await checkedNeed(ctx, input);
   await ctx.db
     .updateTable('team_need')
     .set({ ...values, version: version + 1 })
     .where('id', '=', need.id)
     .executeTakeFirstOrThrow();
-  return readNeed(ctx, id);
+  return { need: await readNeed(ctx, id), teamConversation };
 }
 
-export async function removeNeed(ctx: Context, id: string, version: number): Promise<string> {
-  const need = await forNeed(ctx, id, version);
+/** Takes it away, and everybody's dots with it. */
+export async function removeNeed(
+  ctx: Context,
+  id: string,
+  version: number,
+): Promise<{ removedId: string; teamConversation: TeamConversationRow }> {
+  const { need, teamConversation } = await forNeed(ctx, id, version);
   await ctx.db.deleteFrom('team_need').where('id', '=', need.id).executeTakeFirstOrThrow();
-  return need.id;
+  return { removedId: need.id, teamConversation };
 }
 
 /** The need, if it may be written and is as the viewer saw it; nobody else writes in this conversation until the request ends. */
-async function forNeed(ctx: Context, id: string, version: number): Promise<TeamNeedRow> {
-  await forTeamMove(ctx, (await readNeed(ctx, id)).teamConversationId, 'write');
+async function forNeed(ctx: Context, id: string, version: number): Promise<NeedOutcome> {
+  const teamConversation = await forTeamMove(ctx, (await readNeed(ctx, id)).teamConversationId, 'write');
   const need = await readNeed(ctx, id);
   if (need.version !== version) throw new UserErrors([{ code: 'CONFLICT', field: 'version' }], { need });
-  return need;
+  return { need, teamConversation };
 }
 
 /** Places one's own dots anew on a need; 0 takes them up. */
-export async function placeDots(ctx: Context, needId: string, dots: number): Promise<TeamNeedRow> {
-  await forTeamMove(ctx, (await readNeed(ctx, needId)).teamConversationId, 'place_dots');
+export async function placeDots(ctx: Context, needId: string, dots: number): Promise<NeedOutcome> {
+  const teamConversation = await forTeamMove(ctx, (await readNeed(ctx, needId)).teamConversationId, 'place_dots');
   if (dots < 0 || dots > DOTS_EACH) throw userError('OUT_OF_RANGE', 'dots', { min: 0, max: DOTS_EACH });
   try {
     await sql`select app.place_team_dots(${needId}::uuid, ${dots}::int)`.execute(ctx.db);
@@ -95,7 +107,7 @@ export async function placeDots(ctx: Context, needId: string, dots: number): Pro
     }
     throw error;
   }
-  return readNeed(ctx, needId);
+  return { need: await readNeed(ctx, needId), teamConversation };
 }
 
 export interface TeamTextInput {

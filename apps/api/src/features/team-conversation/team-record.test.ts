@@ -9,6 +9,7 @@ import {
   teamStep,
   type CalledTeam,
   type SeenTeamConversation,
+  type TeamVerb,
 } from '../../testing/team-conversations.ts';
 
 let on: TestApp;
@@ -121,6 +122,23 @@ describe('dots', () => {
     const before = [await see(team.leader, team.id), await see(member(team, 1), team.id)];
     for (const dots of [3, 0, 1]) await place(member(team, 0), id, dots);
     expect([await see(team.leader, team.id), await see(member(team, 1), team.id)]).toEqual(before);
+  });
+
+  test('come back with each step on a need, with the notes as they are then', async () => {
+    const team = await invitedTeam(on, 3);
+    const session = member(team, 0);
+    const at = async (verb: TeamVerb, variables: object) => {
+      const { teamConversation } = await teamStep(session, verb, variables);
+      return [teamConversation?.dotsLeft, teamConversation?.needs.map(({ body }) => body)];
+    };
+    const added = { teamConversationId: team.id, input: { body: 'Det ene' } };
+    expect(await at('addTeamNeed', added)).toEqual([3, ['Det ene']]);
+    const [{ id } = { id: '' }] = (await see(session, team.id)).needs;
+    expect(await at('placeDots', { needId: id, dots: 2 })).toEqual([1, ['Det ene']]);
+    const changed = { id, version: 1, input: { body: 'Det andet' } };
+    expect(await at('changeTeamNeed', changed)).toEqual([1, ['Det andet']]);
+    expect(await at('placeDots', { needId: id, dots: 4 })).toEqual([undefined, undefined]);
+    expect(await at('removeTeamNeed', { id, version: 2 })).toEqual([3, []]);
   });
 
   test('are three for each member, none for the leader, and can be taken up again', async () => {

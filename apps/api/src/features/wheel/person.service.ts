@@ -161,6 +161,15 @@ export async function personWheelOn(
   return found;
 }
 
+/** The same for who reads a record by break-glass: what is open to everybody, for row-level security leaves out levels. */
+export async function openWheelOn(
+  ctx: Context,
+  { employmentId, wheel, day }: { employmentId: string; wheel: WheelCode; day: string },
+): Promise<PersonWheelRow | null> {
+  const { personId } = await employmentById(ctx, employmentId);
+  return wheelOf(ctx, employmentId, personId, wheel, { year: yearOf(day), day });
+}
+
 /** One element of the wheel that it lies on. */
 export async function personElementOf(
   ctx: Context,

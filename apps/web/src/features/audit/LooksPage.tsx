@@ -4,6 +4,7 @@ import { Card } from '@medhjul/ui/Card.tsx';
 import { DataTable, type TableColumn } from '@medhjul/ui/DataTable.tsx';
 import { EmptyState } from '@medhjul/ui/EmptyState.tsx';
 import { Eye } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
@@ -11,6 +12,10 @@ import { Page } from '../../lib/Page.tsx';
 import { LooksDocument, type LookLineFragment, type LooksQuery } from './audit.generated.ts';
 import { auditMessages, lookFunctionMessages, lookKindMessages } from './audit.messages.ts';
 import { looksUrl } from './audit.url.ts';
+
+const GlassAccesses = lazy(async () => ({
+  default: (await import('../break-glass/GlassAccess.tsx')).GlassAccesses,
+}));
 
 function useColumns(): TableColumn<LookLineFragment>[] {
   const t = useMessages(auditMessages);
@@ -27,8 +32,14 @@ function useColumns(): TableColumn<LookLineFragment>[] {
     {
       key: 'who',
       header: t('who'),
-      cell: ({ viewerName, viewerFunction }) =>
-        viewerName ? (
+      cell: ({ viewerName, viewerFunction, reason }) =>
+        reason ? (
+          <>
+            {functions(viewerFunction)}
+            <br />
+            <span className="mh-hint">{t('reason', { reason })}</span>
+          </>
+        ) : viewerName ? (
           <>
             {viewerName}
             <br />
@@ -69,6 +80,7 @@ function About() {
       <div className="mh-stack mh-hint">
         <p>{t('aboutWho')}</p>
         <p>{t('aboutTeam')}</p>
+        <p>{t('aboutGlass')}</p>
         <p>{t('aboutOwn')}</p>
       </div>
     </Card>
@@ -81,23 +93,30 @@ export function LooksPage() {
   const columns = useColumns();
   const [params] = useSearchParams();
   const after = params.get('after');
-  const { looks } = useSuspenseQuery(LooksDocument, { variables: { after } }).data;
+  const { looks, glassAccesses } = useSuspenseQuery(LooksDocument, { variables: { after } }).data;
   const rows = looks.edges.map(({ node }) => node);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="mh-split--facts">
-        {rows.length === 0 ? (
-          <EmptyState icon={<Eye aria-hidden="true" />} title={t('emptyTitle')}>
-            {t('emptyText')}
-          </EmptyState>
-        ) : (
-          <Card>
-            <div className="mh-stack">
-              <DataTable caption={t('listTitle')} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />
-              <Pages pageInfo={looks.pageInfo} first={after === null} />
-            </div>
-          </Card>
-        )}
+        <div className="mh-stack">
+          {glassAccesses.length > 0 && (
+            <Suspense fallback={null}>
+              <GlassAccesses accesses={glassAccesses} />
+            </Suspense>
+          )}
+          {rows.length === 0 ? (
+            <EmptyState icon={<Eye aria-hidden="true" />} title={t('emptyTitle')}>
+              {t('emptyText')}
+            </EmptyState>
+          ) : (
+            <Card>
+              <div className="mh-stack">
+                <DataTable caption={t('listTitle')} hideCaption columns={columns} rows={rows} rowKey={({ id }) => id} />
+                <Pages pageInfo={looks.pageInfo} first={after === null} />
+              </div>
+            </Card>
+          )}
+        </div>
         <About />
       </div>
     </Page>

@@ -9,6 +9,11 @@ export const lookFunctionMessages: Record<LookFunction, Message> = {
     nb: 'Stedfortreder for nærmeste leder',
     en: 'Substitute of the nearest leader',
   },
+  BREAK_GLASS: {
+    da: 'Databeskyttelsesrådgiver, særlig adgang',
+    nb: 'Personvernombud, særskilt tilgang',
+    en: 'Data protection officer, special access',
+  },
   HOST_EXPORT: {
     da: 'Udtræk foretaget af driften',
     nb: 'Uttrekk gjort av driften',
@@ -60,6 +65,7 @@ export const auditMessages = {
     nb: 'Når nærmeste leder åpner hjulet ditt eller teamets hjul, kommer det til å stå her.',
     en: 'When your nearest leader opens your wheel or the team’s wheel, it will stand here.',
   },
+  reason: { da: 'Grund: {reason}', nb: 'Grunn: {reason}', en: 'Reason: {reason}' },
   older: { da: 'Ældre', nb: 'Eldre', en: 'Older' },
   newest: { da: 'Til de nyeste', nb: 'Til de nyeste', en: 'To the newest' },
   pages: { da: 'Flere sider af listen', nb: 'Flere sider av listen', en: 'More pages of the list' },
@@ -73,6 +79,11 @@ export const auditMessages = {
     da: 'Teamets hjul viser ingen navne, men dine niveauer tæller med. Derfor står det her, hver gang det åbnes.',
     nb: 'Teamets hjul viser ingen navn, men nivåene dine teller med. Derfor står det her hver gang det åpnes.',
     en: 'The team’s wheel shows no names, but your levels count in it. That is why it stands here each time it is opened.',
+  },
+  aboutGlass: {
+    da: 'Databeskyttelsesrådgiveren kan i særlige tilfælde læse det, der er skrevet ned, i en time, når en anden har godkendt det. Så står grunden her.',
+    nb: 'Personvernombudet kan i særskilte tilfeller lese det som er skrevet ned, i en time, når en annen har godkjent det. Da står grunnen her.',
+    en: 'In special cases the data protection officer can read what is written down, for an hour, when somebody else has approved. Then the reason stands here.',
   },
   aboutOwn: {
     da: 'Når du ser på dine egne data, skrives det ikke ned. Ingen kan rette eller slette i listen.',

@@ -17,7 +17,7 @@ const oldest = {
   edges: [look('0', '2025-12-01T12:32:00Z', { kind: 'REQUIREMENT' })],
   pageInfo: { hasNextPage: false, endCursor: 'cursor-0' },
 };
-const root = { looks: ({ after }: { after?: string }) => (after === 'cursor-1' ? oldest : newest) };
+const root = { glassAccesses: [], looks: ({ after }: { after?: string }) => (after === 'cursor-1' ? oldest : newest) };
 
 test('each look is told with moment, person, function and kind, in the municipality’s time', async () => {
   renderAt('/looks', root);
@@ -38,6 +38,31 @@ test('one can go to older looks and back', async () => {
 });
 
 test('where nobody has looked, the page says what will stand there', async () => {
-  renderAt('/looks', { looks: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } });
+  renderAt('/looks', { glassAccesses: [], looks: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } });
   expect(await screen.findByRole('heading', { name: 'Nobody has seen your data yet' })).toBeVisible();
+});
+
+test('what was opened by break-glass is told with its reason, and no name', async () => {
+  const reason = 'A complaint that has to be answered';
+  const access = {
+    id: 'glass-1',
+    records: ['PLAN'],
+    reason,
+    answeredAt: '2026-07-01T12:00:00Z',
+    openUntil: '2026-07-01T13:00:00Z',
+    endedAt: null,
+    isOpen: false,
+  };
+  const seen = look('3', '2026-07-01T12:05:00Z', {
+    viewerFunction: 'BREAK_GLASS',
+    viewerName: null,
+    kind: 'PLAN',
+    reason,
+  });
+  renderAt('/looks', { glassAccesses: [access], looks: { ...oldest, edges: [seen] } });
+  const card = await screen.findByRole('region', { name: 'Special access to your records' });
+  expect(card).toHaveTextContent(/1 July 2026 at 14:00 to 1 July 2026 at 15:00.*Development plans.*A complaint/);
+  expect((await screen.findAllByRole('row'))[1]).toHaveTextContent(
+    /Data protection officer, special access.*A complaint/,
+  );
 });

@@ -67,14 +67,14 @@ function Living({ phase }: { phase: Phase }) {
 function Content() {
   const { conversation } = useTalk();
   const { person } = useViewer();
-  const { standing, isReadable, ownPreparation, isOwn, isShared, leaderEmployment } = conversation;
+  const { standing, isReadable, ownPreparation, isOwn, isShared, leaderEmployment, glass } = conversation;
   const phase = phaseOf[standing];
   // after the signatures nobody has a part any more: it is told by whose it was
   const isReader =
     phase === 'done' ? !isOwn && isShared && leaderEmployment.person.id !== person.id : ownPreparation === null;
   if (!isReadable) return <FactsOnly />;
   if (!phase) return <Cancelled />;
-  if (isReader) return <SharedRecord />;
+  if (isReader || (glass && leaderEmployment.person.id !== person.id)) return <SharedRecord />;
   return (
     <>
       <PhaseSteps phase={phase} />
@@ -89,13 +89,13 @@ function useHead(conversation: ConversationContentFragment) {
   const kinds = useMessages(kindMessages);
   const names = useNames();
   const format = useFormat();
-  const { isOwn, kind, year, employment, leaderEmployment, occasion, heldOn } = conversation;
+  const { isOwn, kind, year, employment, leaderEmployment, occasion, heldOn, glass } = conversation;
   const values = { kind: kinds(kind), year: String(year) };
   return {
     title: isOwn
       ? t('ownTitle', { ...values, name: leaderEmployment.person.name })
       : t('title', { ...values, name: employment.person.name }),
-    eyebrow: isOwn ? (
+    eyebrow: glass ? null : isOwn ? (
       <Link to={ownConversationsUrl}>{words('own')}</Link>
     ) : (
       <Link to={seasonUrl()}>{words('season')}</Link>

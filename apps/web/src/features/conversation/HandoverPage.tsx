@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Alert } from '@medhjul/ui/Alert.tsx';
 import { Button } from '@medhjul/ui/Button.tsx';
+import { VisuallyHidden } from '@medhjul/ui/VisuallyHidden.tsx';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Breadcrumbs } from '../../lib/Breadcrumbs.tsx';
@@ -20,21 +21,26 @@ import { MoveDialogs, type Asked } from './parts/MoveDialogs.tsx';
 import { useNames } from './parts/names.ts';
 import './parts/conversation.css';
 
-function ToTakeOver({ talk }: { talk: ConversationFactsFragment }) {
+/** @param isOneOf of several that wait: told apart by why each is held */
+function ToTakeOver({ talk, isOneOf }: { talk: ConversationFactsFragment; isOneOf: boolean }) {
   const t = useMessages(handoverMessages);
   const words = useMessages(conversationMessages);
+  const names = useNames();
   const { meeting } = useMomentWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const values = {
     leader: talk.leaderEmployment.person.name,
     meeting: meeting(talk.startsAt, talk.durationMinutes),
   };
+  const which = `${names.conversation(talk)} · ${names.occasion(talk)}`;
   return (
     <Alert title={t('toTakeOver')}>
+      {isOneOf && <p>{which}</p>}
       <p>{t('toTakeOverText', values)}</p>
       {talk.viewerCanTakeOver && (
         <Button variant="secondary" onClick={() => setAsked({ move: 'takeOver', conversation: talk })}>
           {words('takeOver')}
+          {isOneOf && <VisuallyHidden>: {which}</VisuallyHidden>}
         </Button>
       )}
       <MoveDialogs asked={asked} onClose={() => setAsked(null)} />
@@ -60,7 +66,9 @@ export function HandoverPage() {
       lead={t('lead', { name, date: format.date(since) })}
     >
       <div className="mh-stack">
-        {toTakeOver && <ToTakeOver talk={toTakeOver} />}
+        {toTakeOver.map((talk) => (
+          <ToTakeOver key={talk.id} talk={talk} isOneOf={toTakeOver.length > 1} />
+        ))}
         <OpenItems plan={data.plan} employmentId={employment.id} />
         <Agreements name={name} talks={conversations} />
         <AgreedLevels employmentId={employment.id} elements={data.personWheel.elements} levels={data.levels} />

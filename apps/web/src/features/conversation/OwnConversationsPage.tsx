@@ -51,7 +51,8 @@ function Acting({ delegations }: { delegations: readonly DelegationLineFragment[
 export function OwnConversationsPage() {
   const t = useMessages(ownMessages);
   const { years } = useMunicipality();
-  const { conversations, conversationSetting, delegations } = useSuspenseQuery(OwnConversationsDocument).data;
+  const { data } = useSuspenseQuery(OwnConversationsDocument);
+  const { conversations, conversationRequests, conversationSetting, delegations } = data;
   const { current, earlier } = sorted(conversations, years.at(-1));
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -68,7 +69,7 @@ export function OwnConversationsPage() {
         )}
         <Card title={t('clause')}>
           <p>{conversationSetting.clause}</p>
-          {current.every(({ standing }) => standing === 'SIGNED') && <AskCard />}
+          {current.every(({ standing }) => standing === 'SIGNED') && <AskCard requests={conversationRequests} />}
         </Card>
         <EarlierTalks talks={earlier} />
         <NoticePlace />

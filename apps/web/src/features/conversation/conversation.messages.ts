@@ -53,6 +53,7 @@ export const conversationMessages = {
   who: { da: 'Hvem', nb: 'Hvem', en: 'Who' },
   heldOn: { da: 'Holdt {date}', nb: 'Holdt {date}', en: 'Held on {date}' },
   invitation: { da: 'Invitationen', nb: 'Invitasjonen', en: 'The invitation' },
+  addToCalendar: { da: 'Føj til kalender', nb: 'Legg til i kalender', en: 'Add to calendar' },
   reschedule: { da: 'Flyt samtalen', nb: 'Flytt samtalen', en: 'Move it' },
   cancel: { da: 'Aflys', nb: 'Avlys', en: 'Call it off' },
   cancelTitle: { da: 'Aflys samtalen?', nb: 'Avlyse samtalen?', en: 'Call the conversation off?' },

@@ -66,6 +66,20 @@ export const ownMessages = {
     nb: 'Du ba om en samtale {date}. Lederen din kan se det.',
     en: 'You asked for a conversation on {date}. Your leader can see it.',
   },
+  askedAnswered: {
+    da: 'Du bad om en samtale {date}, og din leder har inviteret dig.',
+    nb: 'Du ba om en samtale {date}, og lederen din har invitert deg.',
+    en: 'You asked for a conversation on {date}, and your leader has invited you.',
+  },
+  askedFor: { da: '{job}: {words}', nb: '{job}: {words}', en: '{job}: {words}' },
+  withdraw: { da: 'Tag det tilbage', nb: 'Ta det tilbake', en: 'Take it back' },
+  withdrawFor: { da: 'Tag det tilbage: {job}', nb: 'Ta det tilbake: {job}', en: 'Take it back: {job}' },
+  withdrawn: {
+    da: 'Du har taget det tilbage.',
+    nb: 'Du har tatt det tilbake.',
+    en: 'You have taken it back.',
+  },
+  erased: { da: 'Indholdet er slettet', nb: 'Innholdet er slettet', en: 'The content is erased' },
   earlier: { da: 'Tidligere samtaler', nb: 'Tidligere samtaler', en: 'Earlier conversations' },
   earlierHint: {
     da: 'De er for dig og den leder, du holdt dem med. En ny leder ser dem kun, hvis du deler dem.',

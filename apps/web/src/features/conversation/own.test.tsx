@@ -62,12 +62,21 @@ test('an older record is shared after a question, and closed again without one',
 
 test('without an invitation it says how one comes, and one may ask for it', async () => {
   const asked: unknown[] = [];
+  let requests: object[] = [];
+  const request = { employment: jobs.per, askedOn: '2026-11-21', isAnswered: false, viewerCanWithdraw: true };
   renderAt('/my-conversations', {
     ...employee,
     conversations: [],
+    conversationRequests: () => requests,
     askForConversation: (wanted: unknown) => {
       asked.push(wanted);
+      requests = [request];
       return { askedOn: '2026-11-21', errors: [] };
+    },
+    withdrawConversationRequest: (wanted: unknown) => {
+      asked.push(wanted);
+      requests = [];
+      return { employment: jobs.per, errors: [] };
     },
   });
   expect(await screen.findByRole('heading', { name: 'You have not been invited yet this year' })).toBeVisible();
@@ -76,7 +85,69 @@ test('without an invitation it says how one comes, and one may ask for it', asyn
   expect(
     await screen.findByText('You asked for a conversation on 21 November 2026. Your leader can see it.'),
   ).toBeVisible();
-  expect(asked).toEqual([{ employmentId: 'job-per' }]);
+  expect(screen.queryByRole('button', { name: 'Ask for a conversation' })).toBeNull();
+  await click(screen.getByRole('button', { name: 'Take it back' }));
+  expect(await screen.findByRole('button', { name: 'Ask for a conversation' })).toBeVisible();
+  expect(asked).toEqual([{ employmentId: 'job-per' }, { employmentId: 'job-per' }]);
+});
+
+test('what was asked for still stands after a reload, and is not taken back once one is invited', async () => {
+  const request = { employment: jobs.per, askedOn: '2026-11-03', isAnswered: true, viewerCanWithdraw: false };
+  renderAt('/my-conversations', {
+    ...employee,
+    conversations: [own({ standing: 'SIGNED', heldOn: '2026-11-10' })],
+    conversationRequests: [request],
+  });
+  expect(
+    await screen.findByText('You asked for a conversation on 3 November 2026, and your leader has invited you.'),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Ask for a conversation|Take it back/ })).toBeNull();
+});
+
+test('an erased record says so among the earlier ones, and is not offered to be shared', async () => {
+  const erased = { ...older, recordErasedOn: '2026-11-01', viewerCanShare: false };
+  renderAt('/my-conversations', { ...employee, conversations: [own(), erased] });
+  const earlier = within(await screen.findByRole('region', { name: 'Earlier conversations' }));
+  expect(earlier.getByText('With Bo Lind · Held on 1 December 2025 · The content is erased')).toBeVisible();
+  expect(earlier.queryByRole('button')).toBeNull();
+});
+
+test('the calendar’s entry is offered as long as there is something to come', async () => {
+  renderAt('/my-conversations', {
+    ...employee,
+    conversations: [own(), own({ id: 'b', standing: 'HELD', heldOn: '2026-11-20' })],
+  });
+  expect(await screen.findByRole('link', { name: 'Add to calendar' })).toHaveAttribute(
+    'href',
+    '/calendar/conversations/talk-1.ics',
+  );
+});
+
+test('the leader has the calendar’s entry too', async () => {
+  renderAt('/conversations/talk-1', leader);
+  expect(await screen.findByRole('link', { name: 'Add to calendar' })).toHaveAttribute(
+    'href',
+    '/calendar/conversations/talk-1.ics',
+  );
+});
+
+test('several conversations that wait are taken over one by one, told apart', async () => {
+  const waits = { viewerCanTakeOver: true, leaderEmployment: older.leaderEmployment };
+  renderAt('/handover/job-per', {
+    ...leader,
+    handover: {
+      employment: jobs.per,
+      since: '2026-11-01',
+      toTakeOver: [talk(waits), talk({ ...waits, id: 'talk-2', occasion: 'ASKED_FOR' })],
+      conversations: [],
+    },
+    personWheel: { employment: jobs.per, elements: [] },
+  });
+  const buttons = await screen.findAllByRole('button', { name: /^Take it over/ });
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([
+    'Take it over: Development conversation 2026 · The year’s conversation',
+    'Take it over: Development conversation 2026 · Conversation that the employee asked for',
+  ]);
 });
 
 test('who acts for the own leader is said; what one does oneself is not', async () => {
@@ -95,7 +166,7 @@ test('a new leader gets open items, agreed levels and the fact of what was held;
     handover: {
       employment: jobs.per,
       since: '2026-11-01',
-      toTakeOver: talk({ viewerCanTakeOver: true, leaderEmployment: older.leaderEmployment }),
+      toTakeOver: [talk({ viewerCanTakeOver: true, leaderEmployment: older.leaderEmployment })],
       conversations: [
         talk({ id: 'shared', ...facts, texts }),
         talk({ id: 'closed', ...facts, year: 2024, heldOn: '2024-12-01', isReadable: false, texts: [] }),

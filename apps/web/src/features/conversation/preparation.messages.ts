@@ -83,8 +83,8 @@ export const preparationMessages = {
     en: 'Saved while you write',
   },
   calendar: {
-    da: 'Kalenderfilen ligger i mailen med invitationen og retter sig selv, hvis samtalen flyttes.',
-    nb: 'Kalenderfilen ligger i e-posten med invitasjonen og retter seg selv hvis samtalen flyttes.',
-    en: 'The calendar file came with the mail of the invitation and follows by itself when the conversation is moved.',
+    da: 'Mailen med invitationen har også kalenderfilen. Flyttes samtalen, kommer der en ny, som retter din kalender.',
+    nb: 'E-posten med invitasjonen har også kalenderfilen. Flyttes samtalen, kommer det en ny som retter kalenderen din.',
+    en: 'The mail of the invitation has the calendar file too. When the conversation is moved, a new one corrects your calendar.',
   },
 } satisfies Messages;

@@ -25,9 +25,14 @@ function preparing(changes: object = {}) {
   let own = preparation(per, changes);
   const asked: [string, unknown][] = [];
   const conversation = () => talk({ ...asEmployee, ownPreparation: own });
+  let timesAsked = 0;
+  const page = () => {
+    timesAsked += 1;
+    return conversation();
+  };
   const root = {
     ...employee,
-    conversation,
+    conversation: page,
     conversationChanged: conversation,
     assessInPreparation: ({ input }: { input: { elementId: string; level: number; version: number } }) => {
       asked.push(['assess', input]);
@@ -40,7 +45,7 @@ function preparing(changes: object = {}) {
       asked.push(['answer', wanted]);
       const answer = { question: questions[0], body: wanted.body, version: wanted.version + 1 };
       own = { ...own, answers: [answer] };
-      return { answer, errors: [] };
+      return { answer, conversation: conversation(), errors: [] };
     },
     choosePreparationQuestion: (wanted: { questionId: string; chosen: boolean }) => {
       asked.push(['choose', wanted]);
@@ -48,10 +53,10 @@ function preparing(changes: object = {}) {
         ? [...own.answers, { question: questions[1], body: '', version: 0 }]
         : own.answers.filter(({ question }) => question?.id !== wanted.questionId);
       own = { ...own, answers };
-      return { preparation: own, errors: [] };
+      return { conversation: conversation(), errors: [] };
     },
   };
-  return { root, asked };
+  return { root, asked, timesAsked: () => timesAsked };
 }
 
 test('a digit is enough for a level; last time’s level and the requirement stand beside it', async () => {
@@ -116,6 +121,21 @@ test('questions are chosen from the catalogue by theme, only those for one’s s
   await click(drawer.getByRole('checkbox', { name: 'What do you wish for?' }));
   expect(await screen.findByLabelText('What do you wish for?', { selector: 'textarea' })).toBeInTheDocument();
   expect(asked).toEqual([['choose', { conversationId: 'talk-1', questionId: 'q-wish', chosen: true }]]);
+});
+
+test('what is saved or chosen is one request: the page is not asked for again', async () => {
+  const { root, asked, timesAsked } = preparing();
+  renderAt('/conversations/talk-1', root);
+  const field = await screen.findByLabelText('What went well?');
+  fireEvent.change(field, { target: { value: 'Much' } });
+  fireEvent.blur(field);
+  await waitFor(() => expect(asked).toHaveLength(1));
+  await click(screen.getByRole('button', { name: 'Choose questions' }));
+  const drawer = within(await screen.findByRole('dialog', { name: 'Inspiration catalogue' }));
+  await click(drawer.getByRole('checkbox', { name: 'What do you wish for?' }));
+  expect(await screen.findByLabelText('What do you wish for?', { selector: 'textarea' })).toBeInTheDocument();
+  expect(field).toHaveValue('Much');
+  expect(timesAsked()).toBe(1);
 });
 
 test('a question is removed at once when it is empty, and only after a question when it is answered', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { click, renderAt } from '../../testing/render.tsx';
 import { press } from './testing/press.ts';
-import { elements, employee, leader, level, per, room } from './testing/talks.ts';
+import { elements, employee, leader, level, line, per, room } from './testing/talks.ts';
 
 beforeEach(() => sessionStorage.clear());
 
@@ -24,10 +24,22 @@ function agreeing(changes: object = {}) {
     return { ...now, elements: lines };
   };
   const of = (id: string) => Object.values(elements).find((one) => one.id === id) ?? {};
+  const requests: LevelInput[][] = [];
   const root = {
     ...leader,
     conversation,
     conversationChanged: conversation,
+    agreeLevels: ({ levels }: { levels: LevelInput[] }) => {
+      requests.push(levels);
+      const isOld = ({ elementId, version }: LevelInput) =>
+        version !== ((agreed.get(elementId) as { version: number } | undefined)?.version ?? 0);
+      if (levels.some(isOld)) {
+        const errors = [{ code: 'CONFLICT', field: 'levels.0.version', params: '{}' }];
+        return { levels: null, conversation: null, errors };
+      }
+      for (const { elementId, level: value } of levels) agreed.set(elementId, level(of(elementId), 'AGREED', value));
+      return { levels: [], conversation: conversation(), errors: [] };
+    },
     agreeLevel: ({ input }: { input: LevelInput }) => {
       const { elementId, version, missingComponents, remark } = input;
       asked.push(input);
@@ -50,7 +62,7 @@ function agreeing(changes: object = {}) {
     },
   };
   const agree = (id: string, value: number, version = 1) => agreed.set(id, level(of(id), 'AGREED', value, { version }));
-  return { root, asked, agree };
+  return { root, asked, requests, agree };
 }
 
 const picker = (name: string) => screen.findByRole('group', { name: `Agreed level: ${name}` });
@@ -105,14 +117,33 @@ test('a level is agreed by one key, with what is missing and a remark where want
   );
 });
 
-test('all that both see alike is agreed at one press, and nothing else', async () => {
-  const { root, asked } = agreeing();
+/** All three are seen alike. */
+const alike = () =>
+  Object.values(elements).map((one) =>
+    line(one, { reason: 'OTHER', self: level(one, 'SELF', 3), leader: level(one, 'LEADER', 3) }),
+  );
+
+test('all that both see alike is agreed at one press in one request, and nothing else', async () => {
+  const { root, requests } = agreeing();
   renderAt('/conversations/talk-1', root);
   expect(await screen.findByText('You see 1 competence alike')).toBeVisible();
   await click(screen.getByRole('button', { name: 'Agree on that level' }));
   expect(await screen.findByText('1 of 3 agreed')).toBeVisible();
-  expect(asked).toMatchObject([{ elementId: 'E2.1', level: 3, version: 0 }]);
+  expect(requests).toMatchObject([[{ elementId: 'E2.1', level: 3, version: 0 }]]);
   expect(screen.queryByText(/alike/)).toBeNull();
+});
+
+test('where the other was faster with one, its level stands and the others are agreed all the same', async () => {
+  const { root, requests, agree } = agreeing({ elements: alike() });
+  renderAt('/conversations/talk-1', root);
+  const button = await screen.findByRole('button', { name: 'Agree on those 3 levels' });
+  agree('E1.1', 5);
+  await click(button);
+  expect(await screen.findByText('3 of 3 agreed')).toBeVisible();
+  expect(requests.map((levels) => levels.map(({ elementId }) => elementId))).toEqual([
+    ['E1.1', 'E2.1', 'E2.2'],
+    ['E2.1', 'E2.2'],
+  ]);
 });
 
 test('what the other agrees shows by itself; who is here is said', async () => {

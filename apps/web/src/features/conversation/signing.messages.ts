@@ -40,6 +40,7 @@ export const signingMessages = {
     en: 'You have both signed. Thank you for the conversation.',
   },
   next: { da: 'Hvad sker der nu?', nb: 'Hva skjer nå?', en: 'What happens next?' },
+  afterwards: { da: 'Det, der blev af den', nb: 'Det som ble av den', en: 'What came of it' },
   nextPlan: {
     da: 'Planen gælder. I finder den under udviklingsplan, og den følges op, når noget er lært.',
     nb: 'Planen gjelder. Dere finner den under utviklingsplan, og den følges opp når noe er lært.',
@@ -96,6 +97,12 @@ export const signingMessages = {
   leaders: { da: 'Leders', nb: 'Leders', en: 'Leader’s' },
   agreed: { da: 'Aftalt', nb: 'Avtalt', en: 'Agreed' },
   required: { da: 'Krav', nb: 'Krav', en: 'Required' },
+  erased: { da: 'Indholdet er slettet', nb: 'Innholdet er slettet', en: 'The content is erased' },
+  erasedText: {
+    da: 'Det blev slettet {date} efter reglerne: en samtale gemmes, til den næste er underskrevet, dog højst det antal år, kommunen har bestemt. De aftalte niveauer og planen står der stadig.',
+    nb: 'Det ble slettet {date} etter reglene: en samtale oppbevares til den neste er signert, men høyst det antallet år kommunen har bestemt. De avtalte nivåene og planen står der fortsatt.',
+    en: 'It was erased on {date} by the rules: a conversation is kept until the next one is signed, and for as many years at most as the municipality has set. The agreed levels and the plan are still there.',
+  },
   nothing: { da: 'Intet skrevet.', nb: 'Ingenting skrevet.', en: 'Nothing written.' },
   noLevels: { da: 'Ingen niveauer.', nb: 'Ingen nivåer.', en: 'No levels.' },
   missing: { da: 'Mangler: {names}', nb: 'Mangler: {names}', en: 'Missing: {names}' },

@@ -158,6 +158,15 @@ test('the finished page says what comes of it, who signed, and lets the employee
   expect(asked).toEqual([{ id: 'talk-1', shared: true }]);
 });
 
+test('an erased record says so, and not that nothing was written', async () => {
+  const gone = { texts: [], elements: [line(elements.budget)], recordErasedOn: '2026-11-01', viewerCanShare: false };
+  renderAt('/conversations/talk-1', { ...employee, conversation: signed({ ...gone, isOwn: true }) });
+  expect(await screen.findByText('The content is erased')).toBeVisible();
+  expect(screen.getByText(/It was erased on 1 November 2026 by the rules/)).toBeVisible();
+  expect(screen.queryByText(/Nothing written|No levels|is kept for the two of you/)).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Share it' })).toBeNull();
+});
+
 test('of another leader’s conversation only the facts stand there', async () => {
   const foreign = {
     isReadable: false,

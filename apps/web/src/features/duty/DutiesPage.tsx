@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Card } from '@medhjul/ui/Card.tsx';
+import { Link } from 'react-router';
 import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
 import { DutiesDocument } from './duty.generated.ts';
@@ -34,6 +35,7 @@ export function DutiesPage() {
         <div className="mh-stack">
           <Card title={t('clause')}>
             <p className="mh-clause">{clause}</p>
+            <Link to="/settings">{t('settings')}</Link>
           </Card>
           <RemindersCard reminders={reminders} />
         </div>

@@ -57,6 +57,11 @@ export const reminderModeMessages: Record<ReminderMode, Message> = {
 };
 
 export const dutyMessages = {
+  settings: {
+    da: 'Se kommunens indstillinger for samtaler og planer',
+    nb: 'Se kommunens innstillinger for samtaler og planer',
+    en: 'See the municipality’s settings for conversations and plans',
+  },
   title: { da: 'Rettigheder og pligter', nb: 'Rettigheter og plikter', en: 'Rights and duties' },
   lead: {
     da: 'Hvad du har ret til, hvad der venter på dig, og hvordan du vil mindes om det.',

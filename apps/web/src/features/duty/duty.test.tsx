@@ -109,6 +109,7 @@ test('the card on the own conversations shows the next three, and the way to all
     ...employee,
     conversations: [],
     delegations: [],
+    conversationRequests: [],
     conversationSetting: {
       clause: 'Clause',
       musBesideTus: true,
@@ -121,8 +122,5 @@ test('the card on the own conversations shows the next three, and the way to all
   const card = within(await screen.findByRole('region', { name: 'Next for you' }));
   expect(await card.findAllByRole('listitem')).toHaveLength(3);
   expect(card.getByRole('link', { name: 'All that waits (4)' })).toHaveAttribute('href', '/duties');
-  expect(card.getByRole('link', { name: 'Conversations of the whole team' })).toHaveAttribute(
-    'href',
-    '/team-conversations',
-  );
+  expect(card.getByRole('link', { name: 'Team conversations' })).toHaveAttribute('href', '/team-conversations');
 });

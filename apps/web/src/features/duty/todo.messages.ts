@@ -111,7 +111,7 @@ export const todoMessages = {
     nb: 'Ingenting venter på deg akkurat nå.',
     en: 'Nothing waits for you right now.',
   },
-  team: { da: 'Hele teamets samtaler', nb: 'Hele teamets samtaler', en: 'Conversations of the whole team' },
+  team: { da: 'Hele teamets samtaler', nb: 'Hele teamets samtaler', en: 'Team conversations' },
   duties: { da: 'Rettigheder og pligter', nb: 'Rettigheter og plikter', en: 'Rights and duties' },
   inviteMany: {
     da: 'Invitér {n} medarbejdere til årets samtale',

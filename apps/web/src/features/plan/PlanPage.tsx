@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Alert } from '@medhjul/ui/Alert.tsx';
 import { EmptyState } from '@medhjul/ui/EmptyState.tsx';
+import { lazy, Suspense } from 'react';
 import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
@@ -17,6 +18,8 @@ import { VersionsCard } from './parts/page/VersionsCard.tsx';
 import { PlanOfYearDocument, type PlanFragment } from './plan.generated.ts';
 import { planMessages } from './plan.messages.ts';
 import { planUrl } from './plan.url.ts';
+
+const GlassBanner = lazy(async () => ({ default: (await import('../break-glass/GlassAccess.tsx')).GlassBanner }));
 
 function NoEmployment() {
   const t = useMessages(planMessages);
@@ -39,18 +42,25 @@ function yearsOf(shown: number, plans: readonly { year: number }[], today: strin
 function ReadingOnly({ isPast }: { isPast: boolean }) {
   const t = useMessages(planMessages);
   const { plan } = usePlanDesk();
+  if (plan.glass) {
+    return (
+      <Suspense fallback={null}>
+        <GlassBanner glass={plan.glass} />
+      </Suspense>
+    );
+  }
   return plan.viewerCanWrite ? null : <Alert>{t(isPast ? 'readOnly' : 'readOnlyNow')}</Alert>;
 }
 
-function useHead({ employment, year, viewerSide }: PlanFragment) {
+function useHead({ employment, year, viewerSide, glass }: PlanFragment) {
   const t = useMessages(planMessages);
   const { person, jobTitle, unit } = employment;
   const isOwn = viewerSide === 'EMPLOYEE';
   return {
     title: isOwn ? t('own') : t('of', { name: person.name }),
-    eyebrow: isOwn ? unit.name : <Link to={personWheelUrl(employment.id)}>{t('toWheel')}</Link>,
+    eyebrow: isOwn || glass ? unit.name : <Link to={personWheelUrl(employment.id)}>{t('toWheel')}</Link>,
     subtitle: isOwn ? `${year} · ${jobTitle}` : `${year} · ${jobTitle}, ${unit.name}`,
-    lead: isOwn ? t('ownLead') : t('leaderLead', { name: person.name }),
+    lead: glass ? null : isOwn ? t('ownLead') : t('leaderLead', { name: person.name }),
   };
 }
 

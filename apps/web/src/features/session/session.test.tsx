@@ -23,6 +23,7 @@ function demonstration(errors: object[] = []) {
       someoneIsIn = errors.length === 0;
       return { viewer: someoneIsIn ? signedIn.viewer : null, errors };
     },
+    glassAccesses: [],
     looks: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
   };
 }

@@ -28,9 +28,11 @@ function Call({ teams, first, mayAskForOwn }: CallProps) {
   const { today } = useViewer();
   const { moment } = useMomentWords();
   const [call] = useMutation(CallTeamConversationDocument);
-  const [initial] = useState(() => newCall(first.leaderEmploymentId, today));
+  const [initial] = useState(() => newCall(first.key, today));
   const send = async (values: CallValues): Promise<Sent> => {
-    const { data } = await call({ variables: { input: callInput(values, moment) } });
+    // one of another day, kept in the form, may be gone
+    const team = teams.find(({ key }) => key === values.team) ?? first;
+    const { data } = await call({ variables: { input: callInput(values, team, moment) } });
     const { teamConversation = null, errors = [] } = data?.callTeamConversation ?? {};
     if (!teamConversation || errors.length > 0) return { refused: errors };
     const words = t(values.kind === 'replace' ? 'sentAsked' : 'sentInvited');
@@ -46,7 +48,7 @@ function Call({ teams, first, mayAskForOwn }: CallProps) {
   );
 }
 
-/** Calls the viewer's whole team to a conversation. */
+/** Calls the viewer's team, or a part of it, to a conversation. */
 export function CallTeamPage() {
   const t = useMessages(callMessages);
   const words = useMessages(teamMessages);

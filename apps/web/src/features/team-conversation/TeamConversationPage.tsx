@@ -21,6 +21,8 @@ const CalledOff = lazy(async () => ({ default: (await import('./parts/consent/Ou
 const RoomPhase = lazy(async () => ({ default: (await import('./parts/room/RoomPhase.tsx')).RoomPhase }));
 const RecordPhase = lazy(async () => ({ default: (await import('./parts/RecordPhase.tsx')).RecordPhase }));
 
+const GlassBanner = lazy(async () => ({ default: (await import('../break-glass/GlassAccess.tsx')).GlassBanner }));
+
 function Steps() {
   const t = useMessages(teamMessages);
   const { state, replacesMus } = useTeamTalk();
@@ -77,19 +79,19 @@ export function TeamConversationPage() {
   const talkName = useTalkName(conversationSetting.teamTalkName);
   const teamName = useTeamName();
   const { meeting } = useMomentWords();
-  const { id, year, leaderEmployment, startsAt, durationMinutes } = teamConversation;
+  const { id, year, startsAt, durationMinutes, glass } = teamConversation;
   return (
     <Page
       title={talkName(year)}
-      breadcrumbs={<Breadcrumbs label={t('breadcrumbs')} steps={[{ to: teamConversationsUrl, name: t('list') }]} />}
-      subtitle={`${teamName(leaderEmployment)} · ${meeting(startsAt, durationMinutes)}`}
+      breadcrumbs={
+        glass ? null : <Breadcrumbs label={t('breadcrumbs')} steps={[{ to: teamConversationsUrl, name: t('list') }]} />
+      }
+      subtitle={`${teamName(teamConversation)} · ${meeting(startsAt, durationMinutes)}`}
     >
       <TeamTalkContext key={id} value={teamConversation}>
-        <Steps />
+        <Suspense fallback={null}>{glass ? <GlassBanner glass={glass} /> : <Steps />}</Suspense>
         <div className="mh-team-page">
-          <Suspense fallback={null}>
-            <Phase />
-          </Suspense>
+          <Suspense fallback={null}>{glass ? <RecordPhase /> : <Phase />}</Suspense>
         </div>
         <NoticePlace />
       </TeamTalkContext>

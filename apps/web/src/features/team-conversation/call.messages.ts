@@ -4,9 +4,9 @@ import type { Messages } from '../../lib/i18n.ts';
 export const callMessages = {
   title: { da: 'Indkald teamet', nb: 'Kall inn teamet', en: 'Call the team' },
   lead: {
-    da: 'Hele teamet indkaldes. Det handler om, hvad teamets opgaver og mål kræver, ikke om den enkelte.',
-    nb: 'Hele teamet kalles inn. Det handler om hva oppgavene og målene krever, ikke om den enkelte.',
-    en: 'The whole team is called. It is about what the team’s tasks and goals ask for, not about one person.',
+    da: 'Det handler om, hvad teamets opgaver og mål kræver, ikke om den enkelte.',
+    nb: 'Det handler om hva teamets oppgaver og mål krever, ikke om den enkelte.',
+    en: 'It is about what the team’s tasks and goals ask for, not about one person.',
   },
   kindTitle: {
     da: 'Skal den træde i stedet for MUS?',
@@ -36,11 +36,20 @@ export const callMessages = {
     nb: 'Senest dagen for samtalen. En uke er en god frist.',
     en: 'On the day of the conversation at the latest. A week is a good time.',
   },
+  whoTitle: { da: 'Hvem indkaldes?', nb: 'Hvem kalles inn?', en: 'Who is called?' },
   team: { da: 'Team', nb: 'Team', en: 'Team' },
-  teamChoice: {
-    da: '{name} ({n, plural, one {# medlem} other {# medlemmer}})',
-    nb: '{name} ({n, plural, one {# medlem} other {# medlemmer}})',
-    en: '{name} ({n, plural, one {# member} other {# members}})',
+  teamHint: {
+    da: 'Alle, der sidder i enheden, er med. Ingen bliver spurgt om samtykke to gange samme år.',
+    nb: 'Alle som sitter i enheten, er med. Ingen blir spurt om samtykke to ganger samme år.',
+    en: 'Everybody who sits in the unit takes part. Nobody is asked for consent twice in a year.',
+  },
+  whole: { da: 'Hele teamet', nb: 'Hele teamet', en: 'The whole team' },
+  wholeOf: { da: 'Hele teamet: {job}', nb: 'Hele teamet: {job}', en: 'The whole team: {job}' },
+  part: { da: 'Kun {unit}', nb: 'Bare {unit}', en: 'Only {unit}' },
+  people: {
+    da: '{n, plural, one {# medlem} other {# medlemmer}}',
+    nb: '{n, plural, one {# medlem} other {# medlemmer}}',
+    en: '{n, plural, one {# member} other {# members}}',
   },
   send: { da: 'Indkald teamet', nb: 'Kall inn teamet', en: 'Call the team' },
   sentAsked: { da: 'Teamet er spurgt.', nb: 'Teamet er spurt.', en: 'The team is asked.' },
@@ -74,7 +83,7 @@ export const callMessages = {
   toList: {
     da: 'Til hele teamets samtaler',
     nb: 'Til hele teamets samtaler',
-    en: 'To the conversations of the whole team',
+    en: 'To the team conversations',
   },
   moveLead: {
     da: 'Teamet får besked om det nye, og kalenderen retter sig selv.',

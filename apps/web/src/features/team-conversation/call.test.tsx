@@ -32,6 +32,7 @@ test('a call in place of the own conversations asks for consent until a day', as
   expect(calls).toEqual([
     {
       leaderEmploymentId: 'job-9',
+      unitId: null,
       replacesMus: true,
       consentClosesOn: '2026-12-01',
       meeting: {
@@ -44,6 +45,38 @@ test('a call in place of the own conversations asks for consent until a day', as
     },
   ]);
   expect(await screen.findByText('The team is asked.', { selector: '.mh-toast span' })).toBeVisible();
+});
+
+test('a part of the team that is large enough can be called alone', async () => {
+  const calls: object[] = [];
+  const led = bo.viewer.teams[0];
+  const part = (id: string, name: string, memberCount: number) => ({ ...led, unit: { id, name }, memberCount });
+  const { router } = renderAt('/team-conversations/new', {
+    ...bo,
+    viewer: {
+      ...bo.viewer,
+      teams: [{ ...led, memberCount: 9 }, part('n', 'North', 4), part('s', 'South', 2), part('w', 'West', 3)],
+    },
+    callTeamConversation: ({ input }: { input: object }) => {
+      calls.push(input);
+      return calls.length === 1 ? refused('CALLED_ALREADY', 'unitId') : done(talk({ viewerLeads: true }));
+    },
+    teamConversation: talk({ viewerLeads: true, unit: { id: 'n', name: 'North' } }),
+  });
+  expect(await field('The whole team')).toBeChecked();
+  expect(screen.queryByLabelText('Only South')).toBeNull();
+  await click(await field('Only West'));
+  await put(/^Place/, 'Meeting room 2');
+  await click(await button('Call the team'));
+  expect(await screen.findByText(/^Team: The team, or somebody in it, has already been called/)).toBeVisible();
+  await click(await field('Only North'));
+  await click(await button('Call the team'));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/team-conversations/talk-1'));
+  expect(calls).toMatchObject([
+    { leaderEmploymentId: 'job-9', unitId: 'w' },
+    { leaderEmploymentId: 'job-9', unitId: 'n' },
+  ]);
+  expect(await screen.findByText(/^North · led by Bo Lind/)).toBeVisible();
 });
 
 test('beside the own conversations nobody is asked for consent', async () => {
@@ -59,7 +92,9 @@ test('beside the own conversations nobody is asked for consent', async () => {
   expect(screen.queryByLabelText(/^Last day to answer/)).toBeNull();
   await put(/^Link/, 'https://meet.example/1');
   await click(await button('Call the team'));
-  expect(await screen.findByText('The team has already been called to such a conversation that year.')).toBeVisible();
+  expect(
+    await screen.findByText('The team, or somebody in it, has already been called to such a conversation that year.'),
+  ).toBeVisible();
   expect(calls[0]).toMatchObject({ replacesMus: false, consentClosesOn: null });
   expect(await field(/^Link/)).toHaveValue('https://meet.example/1');
 });

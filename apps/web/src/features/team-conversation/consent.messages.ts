@@ -65,6 +65,16 @@ export const consentMessages = {
     nb: 'Teamet er et annet nå, eller noen har tatt tilbake sitt ja. Ingen får vite hvilken av delene. De tidligere svarene er slettet; alle svarer på nytt.',
     en: 'The team is another one now, or somebody took their yes back. Nobody is told which. Earlier answers are erased; all answer anew.',
   },
+  early: {
+    da: 'Samtalen ligger før svarfristen',
+    nb: 'Samtalen ligger før svarfristen',
+    en: 'It is set before the last day to answer',
+  },
+  earlyText: {
+    da: 'Der kan svares til og med {date}. Flyt samtalen, så alle kan nå at svare først.',
+    nb: 'Det kan svares til og med {date}. Flytt samtalen, så alle rekker å svare først.',
+    en: 'Answers can be given until {date}. Move the conversation, so that all can answer first.',
+  },
   leaderTitle: { da: 'Teamet svarer', nb: 'Teamet svarer', en: 'The team is answering' },
   leaderHint: {
     da: 'Til og med {date}, eller til alle har svaret.',

@@ -111,7 +111,7 @@ test('the list parts those one leads from those one takes part in, and says what
   });
   renderAt('/team-conversations', { ...bo, teamConversations: [led, asked()] });
   const mine = within(await screen.findByRole('region', { name: 'Those I lead' }));
-  expect(mine.getByRole('link', { name: 'Group conversation 2026' })).toHaveAttribute(
+  expect(mine.getByRole('link', { name: 'Team conversation (GRUS) 2026' })).toHaveAttribute(
     'href',
     '/team-conversations/talk-2',
   );
@@ -126,4 +126,23 @@ test('without any the list says how they come to be; who leads no team cannot ca
   renderAt('/team-conversations', { ...lone, teamConversations: [] });
   expect(await screen.findByRole('heading', { name: 'Team conversations will stand here' })).toBeVisible();
   expect(screen.queryByRole('link', { name: 'Call the team' })).toBeNull();
+});
+
+/** Open again until a day after the meeting, which is half an hour before midnight here. */
+const early = {
+  startsAt: '2026-11-30T22:30:00Z',
+  consent: { closesOn: '2026-12-01', round: 2, missing: members, ownAnswer: null },
+};
+
+test('a round that lasts longer than until the meeting tells the leader to move it', async () => {
+  const teamConversation = talk({ ...early, viewerLeads: true, viewerCanReschedule: true });
+  renderAt('/team-conversations/talk-1', { ...bo, teamConversation });
+  expect(await screen.findByText('It is set before the last day to answer')).toBeVisible();
+});
+
+test('one that ends on the day of the meeting does not', async () => {
+  const changes = { ...early, startsAt: '2026-11-30T23:00:00Z', viewerLeads: true, viewerCanReschedule: true };
+  renderAt('/team-conversations/talk-1', { ...bo, teamConversation: talk(changes) });
+  expect(await screen.findByText('The team is answering')).toBeVisible();
+  expect(screen.queryByText('It is set before the last day to answer')).toBeNull();
 });

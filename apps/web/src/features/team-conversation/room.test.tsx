@@ -25,12 +25,12 @@ function notes(start: object[], viewer: object = lone) {
       addTeamNeed: (given: { input: { body: string } }) => {
         asked.push({ add: given.input });
         now = [...now, need({ id: `need-${now.length + 1}`, body: given.input.body })];
-        return { need: at(now.length - 1), errors: [] };
+        return { need: at(now.length - 1), teamConversation: room({ needs: now }), errors: [] };
       },
       removeTeamNeed: ({ id, version }: { id: string; version: number }) => {
         asked.push({ remove: id, version });
         now = now.filter((one) => Reflect.get(one, 'id') !== id);
-        return { removedId: id, errors: [] };
+        return { removedId: id, teamConversation: room({ needs: now }), errors: [] };
       },
     },
   };
@@ -86,7 +86,7 @@ test('a note that somebody else changed meanwhile: both texts are there, and min
       versions.push(version);
       return version === 1
         ? { ...refused('CONFLICT', 'version'), need: need({ body: 'Theirs', version: 4 }) }
-        : { need: need({ body: 'Mine', version: 5 }), errors: [] };
+        : { need: need({ body: 'Mine', version: 5 }), teamConversation: room(), errors: [] };
     },
   });
   await click(await button('Change: Write notes with the citizen'));
@@ -114,14 +114,18 @@ test('a note that somebody removes while I change it keeps my words', async () =
 test('dots are placed one after the other and never more than one has; nobody else’s show', async () => {
   const placed: object[] = [];
   let own = 0;
+  let pages = 0;
   const now = () => room({ needs: [need({ ownDots: own })], dotsLeft: 3 - own });
   renderAt('/team-conversations/talk-1', {
     ...lone,
-    teamConversation: now,
+    teamConversation: () => {
+      pages += 1;
+      return now();
+    },
     placeDots: (given: { dots: number }) => {
       placed.push(given);
       own = given.dots;
-      return { need: need({ ownDots: own }), errors: [] };
+      return { need: need({ ownDots: own }), teamConversation: now(), errors: [] };
     },
   });
   expect(await screen.findByText('You have 3 dots left')).toBeVisible();
@@ -137,6 +141,8 @@ test('dots are placed one after the other and never more than one has; nobody el
     { needId: 'need-1', dots: 3 },
   ]);
   expect(screen.queryByText(/^\d+ dots?$/)).toBeNull();
+  // what is placed comes back with what is left: the page is not asked for anew
+  expect(pages).toBe(1);
 });
 
 test('dots that are refused are taken up again, with words', async () => {

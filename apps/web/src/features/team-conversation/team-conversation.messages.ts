@@ -16,12 +16,12 @@ export const teamMessages = {
   talk: {
     da: '{name, select, GRUS {GRUS} other {TUS}}',
     nb: '{name, select, GRUS {Gruppesamtale} other {Teamsamtale}}',
-    en: '{name, select, GRUS {Group conversation} other {Team conversation}}',
+    en: 'Team conversation ({name, select, GRUS {GRUS} other {TUS}})',
   },
   talkAndYear: { da: '{talk} {year}', nb: '{talk} {year}', en: '{talk} {year}' },
   team: { da: '{unit} · leder {name}', nb: '{unit} · leder {name}', en: '{unit} · led by {name}' },
   breadcrumbs: { da: 'Her er du', nb: 'Her er du', en: 'You are here' },
-  list: { da: 'Hele teamets samtaler', nb: 'Hele teamets samtaler', en: 'Conversations of the whole team' },
+  list: { da: 'Hele teamets samtaler', nb: 'Hele teamets samtaler', en: 'Team conversations' },
   listLead: {
     da: 'Teamet taler sammen om, hvad opgaverne kræver. Bagefter får hver enkelt sin egen plan.',
     nb: 'Teamet snakker sammen om hva oppgavene krever. Etterpå får hver enkelt sin egen plan.',
@@ -55,6 +55,7 @@ export const teamMessages = {
     nb: '{n, plural, =0 {Alle har svart} one {# har ikke svart} other {# har ikke svart}}',
     en: '{n, plural, =0 {All have answered} one {# has not answered} other {# have not answered}}',
   },
+  notHeld: { da: 'Holdes ikke', nb: 'Holdes ikke', en: 'Will not be held' },
   heldOn: { da: 'Holdt {date}', nb: 'Holdt {date}', en: 'Held on {date}' },
 
   phases: { da: 'Så langt er I', nb: 'Så langt er dere', en: 'How far you are' },

@@ -21,6 +21,10 @@ export type Scalars = {
 
 /** What can be wrong with what was asked. */
 export type UserErrorCode =
+  /** The text is shorter than it must be (params: min). */
+  | 'TOO_SHORT'
+  /** Somebody else must do this: not who asked, and not whom it is about. */
+  | 'NEEDS_ANOTHER'
   /** The object is missing, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed it meanwhile. */
@@ -99,8 +103,12 @@ export type UserErrorCode =
   | 'ANSWERED_BY_ANOTHER'
   /** The team has fewer people than a team conversation is for (params: min). */
   | 'TEAM_TOO_SMALL'
-  /** The team has such a conversation already that year. */
-  | 'CALLED_ALREADY';
+  /** The team has such a conversation already that year, or somebody in it was asked for consent that year. */
+  | 'CALLED_ALREADY'
+  /** It must come later than the one before it, whatever month it falls in. */
+  | 'NOT_LATER'
+  /** It stands there already. */
+  | 'THERE_ALREADY';
 
 /** A role beside the employments. */
 export type Role =
@@ -364,6 +372,8 @@ export type TeamTextField =
 export type TeamConversationInput = {
   /** The leader's employment: one of the viewer's own, or one that the viewer acts for. */
   readonly leaderEmploymentId: Scalars['ID']['input'];
+  /** Only those of the team who sit in this unit; left out: the whole team. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it shall take the place of each member's MUS. */
   readonly replacesMus: Scalars['Boolean']['input'];
   /** Where it shall: the last day on which the members may answer, today or later and not after the conversation. Else null. */
@@ -704,6 +714,102 @@ export type ReminderMode =
   /** Not by mail; the product shows it all the same. */
   | 'OFF';
 
+/** One of the languages of the product. */
+export type TextLanguage =
+  /** Danish. */
+  | 'DA'
+  /** Norwegian bokmål. */
+  | 'NB'
+  /** English. */
+  | 'EN';
+
+/** A text in every language, none of them empty. */
+export type TextInput = {
+  /** In Danish. */
+  readonly da: Scalars['String']['input'];
+  /** In Norwegian bokmål. */
+  readonly nb: Scalars['String']['input'];
+  /** In English. */
+  readonly en: Scalars['String']['input'];
+};
+
+/** How the municipality holds conversations and plans from now on. */
+export type ConversationSettingInput = {
+  /** What a team's conversation is called here. */
+  readonly teamTalkName: TeamTalkName;
+  /** From how many members on a team's conversation may replace the individual ones: 3 to 50, for with two a yes tells who said no. */
+  readonly tusMinMembers: Scalars['Int']['input'];
+  /** Whether an employee may ask for a conversation of their own beside the team's. */
+  readonly musBesideTus: Scalars['Boolean']['input'];
+  /** How many open items a plan may hold: 1 to 20. */
+  readonly openItemsMax: Scalars['Int']['input'];
+  /** When what is learnt is followed up: 1 to 6 ISO 8601 durations of days, weeks or months, each later than the one before, e.g. P14D, P1M. */
+  readonly followUpSteps: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether a talk is offered after a long absence. */
+  readonly absenceTalk: Scalars['Boolean']['input'];
+  /** The municipality's words on rights and duties, at most 2,000 characters in each language. */
+  readonly clauses: TextInput;
+  /** The language of mails. */
+  readonly language: TextLanguage;
+  /** Days from the due date on which reminders are sent, 1 to 6 of them: -90 to 90, before it negative. */
+  readonly reminderDays: ReadonlyArray<Scalars['Int']['input']>;
+  /** How many years a record is kept at most: 1 to 3. */
+  readonly recordYears: Scalars['Int']['input'];
+  /** How many years a level is kept: 1 to 10. */
+  readonly holdingYears: Scalars['Int']['input'];
+  /** How many years a plan is kept after its last item was closed: 1 to 10. */
+  readonly planYears: Scalars['Int']['input'];
+  /** How many months anything personal is kept after the last day of work: 1 to 60. */
+  readonly leaverMonths: Scalars['Int']['input'];
+};
+
+/** What can be set. */
+export type SettingName =
+  /** What a team's conversation is called. */
+  | 'TEAM_TALK_NAME'
+  /** From how many members on. */
+  | 'TUS_MIN_MEMBERS'
+  /** A conversation of one's own beside the team's. */
+  | 'MUS_BESIDE_TUS'
+  /** How many open items. */
+  | 'OPEN_ITEMS_MAX'
+  /** When what was learnt is followed up. */
+  | 'FOLLOW_UP_STEPS'
+  /** A talk after a long absence. */
+  | 'ABSENCE_TALK'
+  /** The words on rights and duties. */
+  | 'CLAUSE'
+  /** The language of mails. */
+  | 'LANGUAGE'
+  /** When reminders are sent. */
+  | 'REMINDER_DAYS'
+  /** How long a record is kept. */
+  | 'RECORD_YEARS'
+  /** How long a level is kept. */
+  | 'HOLDING_YEARS'
+  /** How long a plan is kept. */
+  | 'PLAN_YEARS'
+  /** How long anything of a leaver is kept. */
+  | 'LEAVER_MONTHS'
+  /** A way or place of learning. */
+  | 'LEARNING_FORM'
+  /** A kind of cross-cutting offer. */
+  | 'OFFER_WISH';
+
+/** A list that plans choose from. */
+export type OptionList =
+  /** Ways and places of learning. */
+  | 'LEARNING_FORM'
+  /** Kinds of cross-cutting offer. */
+  | 'OFFER_WISH';
+
+/** Where to move something in a list. */
+export type MoveDirection =
+  /** One place up. */
+  | 'UP'
+  /** One place down. */
+  | 'DOWN';
+
 /** In which function somebody looked. */
 export type LookFunction =
   /** As nearest leader. */
@@ -711,7 +817,9 @@ export type LookFunction =
   /** As substitute of the nearest leader. */
   | 'ACTING_LEADER'
   /** By an export on the host. */
-  | 'HOST_EXPORT';
+  | 'HOST_EXPORT'
+  /** As data protection officer, by break-glass. */
+  | 'BREAK_GLASS';
 
 /** What was looked at. */
 export type LookKind =
@@ -729,4 +837,26 @@ export type LookKind =
   | 'PLAN'
   /** A conversation of the team that the person is in. */
   | 'TEAM_CONVERSATION';
+
+/** What may be opened by break-glass: what stands in it once it was held or made, never what somebody prepares or answers alone. */
+export type GlassRecord =
+  /** The person's conversations (MUS, LUS), once held. */
+  | 'CONVERSATION'
+  /** Conversations of teams that the person took part in, once held. */
+  | 'TEAM_CONVERSATION'
+  /** The person's plans with follow-ups. */
+  | 'PLAN';
+
+/** Where a request stands. */
+export type GlassState =
+  /** Nobody has answered yet. */
+  | 'WAITING'
+  /** Nobody answered in seven days. */
+  | 'LAPSED'
+  /** Somebody said no. */
+  | 'REFUSED'
+  /** The records are open to the asker now. */
+  | 'OPEN'
+  /** It was open and is so no more. */
+  | 'ENDED';
 

@@ -8,6 +8,7 @@ import type { ConversationFactsFragment } from '../conversation.generated.ts';
 import { conversationMessages } from '../conversation.messages.ts';
 import { meetingUrl } from '../conversation.url.ts';
 import { preparationMessages } from '../preparation.messages.ts';
+import { CalendarLink } from './CalendarLink.tsx';
 import { MeetingFacts } from './MeetingFacts.tsx';
 import { MoveDialogs, type Asked } from './MoveDialogs.tsx';
 
@@ -21,6 +22,7 @@ export function InvitationCard({ of }: { of: ConversationFactsFragment }) {
       <MeetingFacts of={of} />
       {of.isOwn && of.heldOn === null && <p className="mh-hint">{preparation('calendar')}</p>}
       <div className="mh-row mh-talk-moves mh-no-print">
+        <CalendarLink of={of} />
         {of.viewerCanReschedule && (
           <Link to={meetingUrl(of.id)} {...linkButton('quiet')}>
             {t('reschedule')}

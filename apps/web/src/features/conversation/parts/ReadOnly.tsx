@@ -2,7 +2,7 @@ import { Alert } from '@medhjul/ui/Alert.tsx';
 import { Button } from '@medhjul/ui/Button.tsx';
 import { linkButton } from '@medhjul/ui/button-look.ts';
 import { Card } from '@medhjul/ui/Card.tsx';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../../lib/i18n.ts';
 import { useMomentWords } from '../../../lib/moment-words.ts';
@@ -14,6 +14,8 @@ import { MoveDialogs, type Asked } from './MoveDialogs.tsx';
 import { Record } from './sign/Record.tsx';
 import { Standing } from './Standing.tsx';
 import { useTalk } from './talk-context.ts';
+
+const GlassBanner = lazy(async () => ({ default: (await import('../../break-glass/GlassAccess.tsx')).GlassBanner }));
 
 function TakeOver() {
   const t = useMessages(conversationMessages);
@@ -55,9 +57,16 @@ export function FactsOnly() {
 /** A conversation that the viewer reads without taking part in it. */
 export function SharedRecord() {
   const t = useMessages(talkMessages);
+  const { glass } = useTalk().conversation;
   return (
     <div className="mh-stack">
-      <Alert>{t('readOnly')}</Alert>
+      {glass ? (
+        <Suspense fallback={null}>
+          <GlassBanner glass={glass} />
+        </Suspense>
+      ) : (
+        <Alert>{t('readOnly')}</Alert>
+      )}
       <TakeOver />
       <Record />
     </div>

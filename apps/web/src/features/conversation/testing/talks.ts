@@ -129,6 +129,7 @@ export function talk(changes: object = {}) {
     isOwn: false,
     isReadable: true,
     isShared: false,
+    recordErasedOn: null,
     employeeSignedAt: null,
     leaderSignedAt: null,
     leaderSignedBy: null,
@@ -271,6 +272,7 @@ export const employee = {
   ...everybody,
   viewer: { ...signedIn.viewer, person: per, employments: [jobs.per] },
   conversations: [talk(asEmployee)],
+  conversationRequests: [],
   conversation: talk(asEmployee),
 };
 

@@ -2,7 +2,8 @@ import type { RequirementAudience, WheelCode } from '../../../lib/graphql/schema
 import { useFormat } from '../../../lib/format.ts';
 import { useMessages } from '../../../lib/i18n.ts';
 import { plainText } from '../../../lib/plain-text.ts';
-import type { LevelWordsFragment, MarkFactsFragment, RuleFactsFragment } from '../requirement.generated.ts';
+import type { LevelWordsFragment } from '../../wheel/wheel.generated.ts';
+import type { MarkFactsFragment, RuleFactsFragment } from '../requirement.generated.ts';
 import { everybodyMessages, requirementMessages } from '../requirement.messages.ts';
 
 /** The audience as it stands in a rule: everybody has no name of its own. */

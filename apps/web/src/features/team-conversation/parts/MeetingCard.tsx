@@ -9,6 +9,7 @@ import { conversationMessages } from '../../conversation/conversation.messages.t
 import { teamMessages } from '../team-conversation.messages.ts';
 import { teamMeetingUrl } from '../team-conversation.url.ts';
 import { AskedStep } from './AskedStep.tsx';
+import { useByName } from './names.ts';
 import { useTeamTalk } from './team-context.ts';
 import { useTeamSteps } from './team-steps.ts';
 
@@ -26,12 +27,14 @@ function Facts() {
   const team = useMessages(teamMessages);
   const format = useFormat();
   const { meeting } = useMomentWords();
-  const { startsAt, durationMinutes, place, link, note, heldOn, replacesMus, members } = useTeamTalk();
+  const { startsAt, durationMinutes, place, link, note, heldOn, replacesMus, members, state } = useTeamTalk();
+  const byName = useByName();
   return (
     <dl className="mh-team-facts">
       <Fact name={t('when')}>
         {meeting(startsAt, durationMinutes)}
-        {heldOn && <span className="mh-hint"> {team('heldOn', { date: format.date(heldOn) })}</span>}
+        {heldOn && <span className="mh-hint">{team('heldOn', { date: format.date(heldOn) })}</span>}
+        {state === 'MUS' && <span className="mh-hint">{team('notHeld')}</span>}
       </Fact>
       {place && <Fact name={t('where')}>{place}</Fact>}
       {link && (
@@ -41,7 +44,16 @@ function Facts() {
           </a>
         </Fact>
       )}
-      <Fact name={t('who')}>{team('members', { n: members.length })}</Fact>
+      <Fact name={t('who')}>
+        {team('members', { n: members.length })}
+        {state === 'CONCLUDED' && (
+          <span className="mh-hint">
+            {byName(members)
+              .map(({ person }) => person.name)
+              .join(', ')}
+          </span>
+        )}
+      </Fact>
       <Fact name={team('kind')}>{team(replacesMus ? 'replaces' : 'beside')}</Fact>
       {note && <Fact name={t('note')}>{note}</Fact>}
     </dl>
@@ -59,6 +71,11 @@ export function MeetingCard() {
     <Card title={t('invitation')} headingLevel={3}>
       <Facts />
       {isOpen && <p className="mh-hint mh-no-print">{team(state === 'ASKING' ? 'calendarLater' : 'calendar')}</p>}
+      {state === 'INVITED' && (
+        <a className="mh-no-print" href={`/calendar/team-conversations/${id}.ics`}>
+          {t('addToCalendar')}
+        </a>
+      )}
       {(viewerCanReschedule || viewerCanCancel) && (
         <div className="mh-row mh-no-print">
           {viewerCanReschedule && (

@@ -59,7 +59,7 @@ function NeedList() {
           <li key={id}>
             <span>
               {body}
-              {element && <span className="mh-hint"> {element.name}</span>}
+              {element && <span className="mh-hint">{element.name}</span>}
             </span>
             <span className="mh-need__sum">{t('sumOfDots', { n: dots ?? 0 })}</span>
           </li>

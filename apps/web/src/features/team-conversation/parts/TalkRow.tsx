@@ -38,12 +38,12 @@ export function TalkRow({ talk, talkName }: { talk: TeamConversationLineFragment
   const teamName = useTeamName();
   const { meeting } = useMomentWords();
   const waiting = useWaiting()(talk);
-  const { id, year, leaderEmployment, startsAt, durationMinutes, state } = talk;
+  const { id, year, startsAt, durationMinutes, state } = talk;
   return (
     <li>
       <div>
         <Link to={teamConversationUrl(id)}>{named(year)}</Link>
-        <span className="mh-muted">{teamName(leaderEmployment)}</span>
+        <span className="mh-muted">{teamName(talk)}</span>
         <span className="mh-hint">{meeting(startsAt, durationMinutes)}</span>
       </div>
       <div className="mh-team-talks__state">

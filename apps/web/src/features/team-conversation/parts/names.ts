@@ -11,10 +11,14 @@ export function useTalkName(name: TeamTalkName): (year: number) => string {
   return (year) => t('talkAndYear', { talk: t('talk', { name }), year: String(year) });
 }
 
-/** Whose team it is: "Beach Home · led by Per Eng". */
-export function useTeamName(): (leader: TeamPlaceFragment) => string {
+/** Whose team it is, or which part of it: "Beach Home · led by Per Eng". */
+export function useTeamName(): (talk: {
+  leaderEmployment: TeamPlaceFragment;
+  unit: TeamPlaceFragment['unit'] | null;
+}) => string {
   const t = useMessages(teamMessages);
-  return ({ unit, person }) => t('team', { unit: plainText(unit.name), name: person.name });
+  return ({ leaderEmployment: { unit: whole, person }, unit: part }) =>
+    t('team', { unit: plainText((part ?? whole).name), name: person.name });
 }
 
 /** Puts people in the order of their names. */

@@ -49,6 +49,7 @@ export function talk(changes: object = {}) {
   return {
     id: 'talk-1',
     leaderEmployment,
+    unit: null,
     year: 2026,
     replacesMus: true,
     state: 'ASKING',
@@ -115,6 +116,8 @@ const viewer = {
 /** Lone, who is one of the team. */
 export const lone = { viewer, wheels, conversationSetting: setting };
 
+const led = { leaderEmployment: { id: 'job-9', jobTitle: 'Leader' } };
+
 /** Bo, who leads it. */
 export const bo = {
   wheels,
@@ -124,8 +127,10 @@ export const bo = {
     person: leaderEmployment.person,
     employments: [{ ...viewer.employments[0], id: 'job-9' }],
     teams: [
-      { leaderEmployment: { id: 'job-9', jobTitle: 'Leader' }, wheel: 'EMPLOYEE', unit, memberCount: 3 },
-      { leaderEmployment: { id: 'job-9', jobTitle: 'Leader' }, wheel: 'LEADER', unit, memberCount: 1 },
+      { ...led, wheel: 'EMPLOYEE', unit: null, memberCount: 3 },
+      { ...led, wheel: 'LEADER', unit: null, memberCount: 1 },
+      { ...led, wheel: 'EMPLOYEE', unit, memberCount: 3 },
+      { ...led, wheel: 'LEADER', unit, memberCount: 1 },
     ],
   },
 };

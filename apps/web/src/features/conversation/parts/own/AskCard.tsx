@@ -1,45 +1,68 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@medhjul/ui/Button.tsx';
 import { Hand } from 'lucide-react';
-import { useState } from 'react';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
-import { useViewer } from '../../../session/viewer.ts';
-import { AskForConversationDocument } from '../../conversation.generated.ts';
-import { ownMessages } from '../../own.messages.ts';
 import { StepProblem, useStep } from '../../../../lib/step.tsx';
+import { useViewer } from '../../../session/viewer.ts';
+import {
+  AskForConversationDocument,
+  OwnConversationsDocument,
+  WithdrawConversationRequestDocument,
+  type OwnConversationsQuery,
+} from '../../conversation.generated.ts';
+import { ownMessages } from '../../own.messages.ts';
 
-function AskFor({ employmentId, label }: { employmentId: string; label: string }) {
+type Request = OwnConversationsQuery['conversationRequests'][number];
+
+interface AskForProps {
+  employmentId: string;
+  /** Told apart by its job where one has several employments; null for one. */
+  job: string | null;
+  request: Request | undefined;
+}
+
+const freshly = { refetchQueries: [OwnConversationsDocument], awaitRefetchQueries: true };
+
+function AskFor({ employmentId, job, request }: AskForProps) {
   const t = useMessages(ownMessages);
   const format = useFormat();
-  const [ask] = useMutation(AskForConversationDocument);
-  const [askedOn, setAskedOn] = useState<string | null>(null);
+  const [ask] = useMutation(AskForConversationDocument, freshly);
+  const [withdraw] = useMutation(WithdrawConversationRequestDocument, freshly);
   const step = useStep();
-  const send = async () => {
-    const { data } = await ask({ variables: { employmentId } });
-    setAskedOn(data?.askForConversation.askedOn ?? null);
-    return data?.askForConversation.errors;
-  };
+  const variables = { employmentId };
+  const send = async () => (await ask({ variables })).data?.askForConversation.errors;
+  const takeBack = async () => (await withdraw({ variables })).data?.withdrawConversationRequest.errors;
+  const words = request && t(request.isAnswered ? 'askedAnswered' : 'asked', { date: format.date(request.askedOn) });
   return (
     <div>
-      {askedOn === null ? (
+      <p role="status">{words && (job === null ? words : t('askedFor', { job, words }))}</p>
+      {!request && (
         <Button
           variant="secondary"
           icon={<Hand aria-hidden="true" />}
-          loading={step.busy !== null}
+          loading={step.busy === 'ask'}
           onClick={() => void step.take('ask', send)}
         >
-          {label}
+          {job === null ? t('ask') : t('askFor', { job })}
         </Button>
-      ) : null}
-      <p role="status">{askedOn && t('asked', { date: format.date(askedOn) })}</p>
+      )}
+      {request?.viewerCanWithdraw && (
+        <Button
+          variant="quiet"
+          loading={step.busy === 'withdraw'}
+          onClick={() => void step.take('withdraw', takeBack, t('withdrawn'))}
+        >
+          {job === null ? t('withdraw') : t('withdrawFor', { job })}
+        </Button>
+      )}
       <StepProblem step={step} />
     </div>
   );
 }
 
-/** Asks for a conversation of one's own, for each employment. */
-export function AskCard() {
+/** Asks for a conversation of one's own, for each employment; what was asked for stays to be seen, and can be taken back. */
+export function AskCard({ requests }: { requests: readonly Request[] }) {
   const t = useMessages(ownMessages);
   const { employments } = useViewer();
   return (
@@ -49,7 +72,8 @@ export function AskCard() {
         <AskFor
           key={id}
           employmentId={id}
-          label={employments.length === 1 ? t('ask') : t('askFor', { job: jobTitle })}
+          job={employments.length === 1 ? null : jobTitle}
+          request={requests.find(({ employment }) => employment.id === id)}
         />
       ))}
     </div>

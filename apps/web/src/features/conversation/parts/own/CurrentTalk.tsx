@@ -7,6 +7,7 @@ import type { ConversationFactsFragment } from '../../conversation.generated.ts'
 import { conversationUrl } from '../../conversation.url.ts';
 import { ownMessages } from '../../own.messages.ts';
 import { preparationMessages } from '../../preparation.messages.ts';
+import { CalendarLink } from '../CalendarLink.tsx';
 import { MeetingFacts } from '../MeetingFacts.tsx';
 import { useNames } from '../names.ts';
 import { Standing } from '../Standing.tsx';
@@ -44,6 +45,7 @@ export function CurrentTalk({ of }: { of: ConversationFactsFragment }) {
           <Link to={conversationUrl(of.id)} {...linkButton(standing === 'SIGNED' ? 'secondary' : 'primary')}>
             {t(actions[standing])}
           </Link>
+          <CalendarLink of={of} />
         </div>
       </div>
     </Card>

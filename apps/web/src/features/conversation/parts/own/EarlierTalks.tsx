@@ -32,6 +32,7 @@ function Line({ of, onShare }: { of: ConversationFactsFragment; onShare(): void 
             of.occasion === 'YEARLY' ? null : names.occasion(of),
             words('withLeader', { name: of.leaderEmployment.person.name }),
             of.heldOn && words('heldOn', { date: format.date(of.heldOn) }),
+            of.recordErasedOn && t('erased'),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -3,7 +3,6 @@ import type { SaveText } from '../../../../lib/autosave/text-state.ts';
 import { saveOpenTexts } from '../../../../lib/autosave/kept-text.ts';
 import { useUserErrors } from '../../../../lib/errors.ts';
 import { AnswerPreparationDocument, ChoosePreparationQuestionDocument } from '../../conversation.generated.ts';
-import { askAnew } from '../ask-anew.ts';
 import { useTalk } from '../talk-context.ts';
 
 /** Saves the own answer to a question. */
@@ -31,8 +30,6 @@ export function useChoosing() {
     await saveOpenTexts();
     const variables = { conversationId: conversation.id, questionId, chosen };
     const { data } = await client.mutate({ mutation: ChoosePreparationQuestionDocument, variables });
-    // the own part has no id by which the page would hear of it
-    await askAnew(client);
     return data?.choosePreparationQuestion.errors;
   };
 }

@@ -17,15 +17,17 @@ import { Signatures } from './Signatures.tsx';
 
 function WhatNext() {
   const t = useMessages(signingMessages);
-  const { employment, year } = useTalk().conversation;
+  const { employment, year, recordErasedOn } = useTalk().conversation;
   return (
-    <Card title={t('next')} className="mh-no-print">
-      <ul className="mh-talk-next">
-        <li>{t('nextPlan')}</li>
-        <li>{t('nextLevels')}</li>
-        <li>{t('nextErased')}</li>
-        <li>{t('nextKept')}</li>
-      </ul>
+    <Card title={recordErasedOn === null ? t('next') : t('afterwards')} className="mh-no-print">
+      {recordErasedOn === null && (
+        <ul className="mh-talk-next">
+          <li>{t('nextPlan')}</li>
+          <li>{t('nextLevels')}</li>
+          <li>{t('nextErased')}</li>
+          <li>{t('nextKept')}</li>
+        </ul>
+      )}
       <div className="mh-row">
         <Link to={planUrl(employment.id, { year })} {...linkButton('secondary')}>
           {t('toPlan')}

@@ -1,6 +1,8 @@
+import { Alert } from '@medhjul/ui/Alert.tsx';
 import { Card } from '@medhjul/ui/Card.tsx';
 import { DataTable, type TableColumn } from '@medhjul/ui/DataTable.tsx';
 import { Audience } from '../../../../lib/Audience.tsx';
+import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import type { TalkLineFragment } from '../../conversation.generated.ts';
 import { signingMessages } from '../../signing.messages.ts';
@@ -58,11 +60,15 @@ function Levels() {
 export function Record() {
   const t = useMessages(signingMessages);
   const fields = useMessages(fieldMessages);
-  const { texts, isOwn } = useTalk().conversation;
+  const format = useFormat();
+  const { texts, isOwn, recordErasedOn, glass } = useTalk().conversation;
+  if (recordErasedOn) {
+    return <Alert title={t('erased')}>{t('erasedText', { date: format.date(recordErasedOn) })}</Alert>;
+  }
   const written = texts.filter(({ body }) => body.trim() !== '');
   return (
     <>
-      <Card title={t('record')} aside={<Audience of={isOwn ? 'leader' : 'employee'} />} className="mh-record">
+      <Card title={t('record')} aside={!glass && <Audience of={isOwn ? 'leader' : 'employee'} />} className="mh-record">
         {written.length === 0 && <p className="mh-muted">{t('nothing')}</p>}
         {written.map(({ field, body }) => (
           <section key={field}>

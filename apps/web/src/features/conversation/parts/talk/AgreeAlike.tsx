@@ -2,44 +2,33 @@ import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@medhjul/ui/Button.tsx';
 import { CheckCheck } from 'lucide-react';
 import { useMessages } from '../../../../lib/i18n.ts';
-import { AgreeOneOfManyDocument, type TalkLineFragment } from '../../conversation.generated.ts';
+import { AgreeLevelsDocument, ConversationPageDocument, type TalkLineFragment } from '../../conversation.generated.ts';
 import { talkMessages } from '../../talk.messages.ts';
 import { askAnew } from '../ask-anew.ts';
 import { StepProblem, useStep } from '../../../../lib/step.tsx';
 import { useTalk } from '../talk-context.ts';
-import { seenAlike } from './alike.ts';
+import { agreedInputs, seenAlike } from './alike.ts';
 
-/** As many at a time as a browser sends at once to one server without queueing the other's changes behind them. */
-const atOnce = 4;
-
-/** Agrees on the level of each that both see alike. Answers with what was refused; a conflict is no harm: the other did it. */
+/**
+ * Agrees on the level of each that both see alike, all in one. Where the other was faster with one of them, those that are left
+ * are agreed on: what the other did holds. Answers with what was refused.
+ */
 function useAgreeAll() {
   const client = useApolloClient();
   const { conversation } = useTalk();
-  const agree = async ({ element, self, agreed }: TalkLineFragment) => {
-    const input = {
-      elementId: element.element.id,
-      level: self?.level ?? null,
-      missingComponents: (agreed ?? self)?.missingComponents.map(({ id }) => id) ?? [],
-      remark: agreed?.remark ?? null,
-      version: agreed?.version ?? 0,
-    };
-    const variables = { conversationId: conversation.id, input };
-    const { data } = await client.mutate({ mutation: AgreeOneOfManyDocument, variables });
-    return (data?.agreeLevel.errors ?? []).filter(({ code }) => code !== 'CONFLICT');
+  const { id } = conversation;
+  const agree = async (lines: readonly TalkLineFragment[]) => {
+    if (lines.length === 0) return [];
+    const variables = { conversationId: id, levels: agreedInputs(lines) };
+    const { data } = await client.mutate({ mutation: AgreeLevelsDocument, variables });
+    return data?.agreeLevels.errors;
   };
   return async (lines: readonly TalkLineFragment[]) => {
-    const queue = [...lines];
-    const refused: Awaited<ReturnType<typeof agree>> = [];
-    const work = async () => {
-      for (let line = queue.shift(); line; line = queue.shift()) refused.push(...(await agree(line)));
-    };
-    try {
-      await Promise.all(Array.from({ length: atOnce }, work));
-    } finally {
-      await askAnew(client);
-    }
-    return refused;
+    const errors = await agree(lines);
+    if (!errors?.some(({ code }) => code === 'CONFLICT')) return errors;
+    await askAnew(client);
+    const page = client.readQuery({ query: ConversationPageDocument, variables: { id } });
+    return agree(seenAlike(page?.conversation.elements ?? []));
   };
 }
 

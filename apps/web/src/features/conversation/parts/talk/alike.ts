@@ -8,6 +8,16 @@ export function seenAlike(elements: readonly TalkLineFragment[]): TalkLineFragme
   );
 }
 
+/** What agrees on the level of each: all else that stands with it stays. */
+export const agreedInputs = (lines: readonly TalkLineFragment[]) =>
+  lines.map(({ element, self, agreed }) => ({
+    elementId: element.element.id,
+    level: self?.level ?? null,
+    missingComponents: (agreed ?? self)?.missingComponents.map(({ id }) => id) ?? [],
+    remark: agreed?.remark ?? null,
+    version: agreed?.version ?? 0,
+  }));
+
 /** What is worth talking about, and the rest, each in the given order. */
 export function byWorth(elements: readonly TalkLineFragment[]) {
   return {

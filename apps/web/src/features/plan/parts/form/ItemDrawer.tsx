@@ -82,7 +82,7 @@ function ItemForm(props: ItemDrawerProps) {
           attempt={attempt}
         />
         {conflict && <ConflictPanel conflict={conflict} onSettle={settle} />}
-        <ItemFields current={props.item?.element ?? null} />
+        <ItemFields item={props.item} />
         <FormActions wasKept={wasKept} onLeave={leave}>
           <Button loading={busy} disabled={(conflict?.clashes.length ?? 0) > 0} onClick={() => void save()}>
             {t('save')}

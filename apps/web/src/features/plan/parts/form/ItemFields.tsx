@@ -7,11 +7,11 @@ import { DayField } from '../../../../lib/form/DayField.tsx';
 import { useField } from '../../../../lib/form/field.ts';
 import { formMessages } from '../../../../lib/form/form.messages.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
-import type { PlanElementFragment } from '../../plan.generated.ts';
+import type { PlanElementFragment, PlanItemFragment } from '../../plan.generated.ts';
 import { priorityMessages } from '../../plan.messages.ts';
 import { planFormMessages } from '../../plan-form.messages.ts';
 import { usePlanDesk } from '../desk/plan-desk.ts';
-import { useElementOptions, useItemChoices } from './item-choices.ts';
+import { namedOptions, useElementOptions, useItemChoices } from './item-choices.ts';
 import type { ItemField, ItemValues, TextField } from './item-values.ts';
 import { Seen } from './Seen.tsx';
 import { WordField } from './WordField.tsx';
@@ -69,7 +69,7 @@ function What({ current }: { current: PlanElementFragment | null }) {
   );
 }
 
-function How() {
+function How({ kept }: { kept: PlanItemFragment['learningForm'] }) {
   const t = useMessages(planFormMessages);
   const label = useFieldLabels();
   const { learningForms } = useItemChoices();
@@ -81,7 +81,7 @@ function How() {
           {...form}
           label={t('learningForm')}
           placeholder={t('chooseForm')}
-          options={learningForms.map(({ id, name }) => ({ value: id, label: name }))}
+          options={namedOptions(learningForms, kept)}
         />
       </Seen>
       <Words name="activity" label={t('activity')} />
@@ -120,7 +120,7 @@ function When() {
   );
 }
 
-function Offer() {
+function Offer({ kept }: { kept: PlanItemFragment['offerWish'] }) {
   const t = useMessages(planFormMessages);
   const { offerWishes } = useItemChoices();
   const wish = useField<ItemValues, 'offerWish'>('offerWish');
@@ -133,7 +133,7 @@ function Offer() {
           label={t('offerWish')}
           hint={t('offerWishHint')}
           placeholder={t('noOffer')}
-          options={offerWishes.map(({ id, name }) => ({ value: id, label: name }))}
+          options={namedOptions(offerWishes, kept)}
         />
       </Seen>
       <Seen>
@@ -144,13 +144,13 @@ function Offer() {
 }
 
 /** The fields of an item: what, how, when, and whether something is wanted across the municipality. */
-export function ItemFields({ current }: { current: PlanElementFragment | null }) {
+export function ItemFields({ item }: { item: PlanItemFragment | null }) {
   return (
     <>
-      <What current={current} />
-      <How />
+      <What current={item?.element ?? null} />
+      <How kept={item?.learningForm ?? null} />
       <When />
-      <Offer />
+      <Offer kept={item?.offerWish ?? null} />
     </>
   );
 }

@@ -53,3 +53,14 @@ export function useElementOptions(current: PlanElementFragment | null): SelectOp
   const options: SelectOption[] = [...needs, ...wheel, ...own];
   return options.filter(({ value }, index) => options.findIndex((other) => other.value === value) === index);
 }
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What is offered, and what the item has, though it may be offered no longer. */
+export function namedOptions(offered: readonly Named[], kept: Named | null): SelectOption[] {
+  const list = kept && !offered.some(({ id }) => id === kept.id) ? [...offered, kept] : offered;
+  return list.map(({ id, name }) => ({ value: id, label: name }));
+}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useViewer } from '../../../session/viewer.ts';
-import type { LevelWordsFragment } from '../../requirement.generated.ts';
+import type { LevelWordsFragment } from '../../../wheel/wheel.generated.ts';
 import { NoticePlace, useNotice } from '../../../../lib/notice.tsx';
 import { UndoDialog } from '../UndoDialog.tsx';
 import type { ShownPlace } from './place.ts';

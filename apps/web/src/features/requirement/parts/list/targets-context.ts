@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { LevelWordsFragment, MarkFactsFragment, RuleFactsFragment } from '../../requirement.generated.ts';
+import type { LevelWordsFragment } from '../../../wheel/wheel.generated.ts';
+import type { MarkFactsFragment, RuleFactsFragment } from '../../requirement.generated.ts';
 import type { TargetsPlace } from '../../requirement.url.ts';
 
 /** What the reader wants to take back. */

@@ -71,7 +71,7 @@ function useLabels() {
   const t = useMessages(callMessages);
   const meeting = useMessages(meetingMessages);
   return [
-    { name: 'leaderEmploymentId', label: t('team') },
+    { name: 'team', label: t('team') },
     { name: 'kind', label: t('kind') },
     { name: 'closesOn', label: t('closesOn') },
     { name: 'day', label: meeting('day') },

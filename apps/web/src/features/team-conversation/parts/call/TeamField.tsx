@@ -1,26 +1,32 @@
 import { Card } from '@medhjul/ui/Card.tsx';
-import { Select } from '@medhjul/ui/Select.tsx';
+import { RadioGroup } from '@medhjul/ui/RadioGroup.tsx';
 import { useField } from '../../../../lib/form/field.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { callMessages } from '../../call.messages.ts';
 import type { CallValues } from './call-values.ts';
 import type { CallableTeam } from './teams.ts';
 
-/** Which team, where the viewer leads more than one. */
+/** Which team, where the viewer leads more than one, or one with parts that can be called alone. */
 export function TeamField({ teams }: { teams: readonly CallableTeam[] }) {
   const t = useMessages(callMessages);
-  const { error, ...field } = useField<CallValues, 'leaderEmploymentId'>('leaderEmploymentId');
+  const { id, value, onChange, error } = useField<CallValues, 'team'>('team');
   if (teams.length < 2) return null;
+  const hasOneLeader = teams.every(({ leaderEmploymentId }) => leaderEmploymentId === teams[0]?.leaderEmploymentId);
+  const nameOf = ({ unit, job }: CallableTeam) => {
+    if (unit !== null) return t('part', { unit });
+    return hasOneLeader ? t('whole') : t('wholeOf', { job });
+  };
   return (
-    <Card>
-      <Select
+    <Card title={t('whoTitle')}>
+      <RadioGroup
         label={t('team')}
-        error={error}
-        options={teams.map(({ leaderEmploymentId, name, members }) => ({
-          value: leaderEmploymentId,
-          label: t('teamChoice', { name, n: members }),
+        hint={teams.some(({ unitId }) => unitId !== null) ? t('teamHint') : undefined}
+        options={teams.map((team) => ({
+          value: team.key,
+          label: nameOf(team),
+          hint: t('people', { n: team.members }),
         }))}
-        {...field}
+        {...{ id, value, onChange, error }}
       />
     </Card>
   );

@@ -5,10 +5,12 @@ import type { MeetingInput, TeamConversationInput } from '../../../../lib/graphq
 import type { MomentWords } from '../../../../lib/moment-words.ts';
 import { isDay, placeFields, somewhere, timeField, dayField, toCome } from '../../../conversation/meeting-fields.ts';
 import type { TeamConversationContentFragment } from '../../team-conversation.generated.ts';
+import type { CallableTeam } from './teams.ts';
 
 /** What the form for a call, or for moving one, holds. */
 export interface CallValues {
-  leaderEmploymentId: string;
+  /** Key of the team that is called. */
+  team: string;
   /** Whether it is to replace the own conversations. */
   kind: 'replace' | 'beside';
   /** Where it is: the last day to answer. */
@@ -39,10 +41,15 @@ export function meetingInput(values: CallValues, moment: Moment): MeetingInput {
 }
 
 /** The call as the API takes it. */
-export function callInput(values: CallValues, moment: Moment): TeamConversationInput {
+export function callInput(
+  values: CallValues,
+  { leaderEmploymentId, unitId }: CallableTeam,
+  moment: Moment,
+): TeamConversationInput {
   const replacesMus = values.kind === 'replace';
   return {
-    leaderEmploymentId: values.leaderEmploymentId,
+    leaderEmploymentId,
+    unitId,
     replacesMus,
     consentClosesOn: replacesMus ? values.closesOn : null,
     meeting: meetingInput(values, moment),
@@ -53,9 +60,9 @@ const workday = (today: string, days: number) =>
   format(addBusinessDays(parse(today, 'yyyy-MM-dd', 0), days), 'yyyy-MM-dd');
 
 /** What a call begins with: three weeks ahead, and more than a week to answer. */
-export function newCall(leaderEmploymentId: string, today: string): CallValues {
+export function newCall(team: string, today: string): CallValues {
   return {
-    leaderEmploymentId,
+    team,
     kind: 'replace',
     closesOn: workday(today, 8),
     day: workday(today, 15),
@@ -70,7 +77,7 @@ export function newCall(leaderEmploymentId: string, today: string): CallValues {
 /** A conversation as the form that moves it shows it. */
 export function valuesOf(of: TeamConversationContentFragment, dayAndTime: MomentWords['dayAndTime']): CallValues {
   return {
-    leaderEmploymentId: of.leaderEmployment.id,
+    team: '',
     kind: 'beside',
     closesOn: '',
     ...dayAndTime(of.startsAt),
@@ -94,7 +101,7 @@ function closing({ kind, closesOn, day }: Pick<CallValues, 'kind' | 'closesOn' |
 export function callSchema(moment: Moment, today: string) {
   return z
     .object({
-      leaderEmploymentId: z.string(),
+      team: z.string(),
       kind: z.enum(['replace', 'beside']),
       closesOn: z.string(),
       day: dayField,
@@ -113,6 +120,8 @@ export function callSchema(moment: Moment, today: string) {
 }
 
 const names: Readonly<Record<string, string>> = {
+  leaderEmploymentId: 'team',
+  unitId: 'team',
   consentClosesOn: 'closesOn',
   startsAt: 'day',
   durationMinutes: 'minutes',
@@ -125,6 +134,6 @@ const names: Readonly<Record<string, string>> = {
  */
 export function formField(field: string, hasTeams: boolean): string {
   const last = field.split('.').at(-1) ?? field;
-  if (last === 'leaderEmploymentId' && !hasTeams) return '';
-  return names[last] ?? last;
+  const name = names[last] ?? last;
+  return name === 'team' && !hasTeams ? '' : name;
 }

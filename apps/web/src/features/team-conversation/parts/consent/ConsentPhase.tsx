@@ -1,6 +1,8 @@
 import { Alert } from '@medhjul/ui/Alert.tsx';
 import { Card } from '@medhjul/ui/Card.tsx';
+import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
+import { useMomentWords } from '../../../../lib/moment-words.ts';
 import { consentMessages } from '../../consent.messages.ts';
 import { MeetingCard } from '../MeetingCard.tsx';
 import { useTeamTalk } from '../team-context.ts';
@@ -21,6 +23,20 @@ function WhoSees() {
   );
 }
 
+/** A round that was opened again may last longer than until the meeting. */
+function MeetsTooEarly() {
+  const t = useMessages(consentMessages);
+  const format = useFormat();
+  const { dayAndTime } = useMomentWords();
+  const { consent, startsAt, viewerCanReschedule } = useTeamTalk();
+  if (!consent || !viewerCanReschedule || dayAndTime(startsAt).day >= consent.closesOn) return null;
+  return (
+    <Alert tone="warn" title={t('early')}>
+      {t('earlyText', { date: format.date(consent.closesOn) })}
+    </Alert>
+  );
+}
+
 /** The team is asked whether its conversation may replace the own ones. */
 export function ConsentPhase() {
   const t = useMessages(consentMessages);
@@ -29,6 +45,7 @@ export function ConsentPhase() {
     <div className="mh-split--facts">
       <div className="mh-stack">
         {consent !== null && consent.round > 1 && <Alert title={t('again')}>{t('againText')}</Alert>}
+        <MeetsTooEarly />
         <AnswerCard />
         <MissingCard />
       </div>

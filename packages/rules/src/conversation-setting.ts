@@ -1,0 +1,30 @@
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * Between what the numbers of the settings for conversations lie; the database checks the same. A team conversation needs
+ * three: with two, a yes tells who said no.
+ */
+export const settingRanges = {
+  tusMinMembers: { min: 3, max: 50 },
+  openItemsMax: { min: 1, max: 20 },
+  recordYears: { min: 1, max: 3 },
+  holdingYears: { min: 1, max: 10 },
+  planYears: { min: 1, max: 10 },
+  leaverMonths: { min: 1, max: 60 },
+} as const satisfies Record<string, Range>;
+
+export type NumberSetting = keyof typeof settingRanges;
+
+/** Days from the due date, before it negative. */
+export const reminderRange: Range = { min: -90, max: 90 };
+export const REMINDERS_MAX = 6;
+
+/** Characters, in each language. */
+export const CLAUSE_MAX = 2000;
+export const OPTION_NAME_MAX = 100;
+
+/** How many a list that plans choose from may hold. */
+export const OPTIONS_MAX = 60;
