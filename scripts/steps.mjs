@@ -2,13 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './built.mjs';
 
-/** @param steps [name, command, arguments, environment?] */
+/** @param steps [name, command, arguments] */
 export function runSteps(steps) {
   const begun = Date.now();
-  for (const [name, command, args, env = {}] of steps) {
+  for (const [name, command, args] of steps) {
     const start = Date.now();
     console.log(`▸ ${name}`);
-    const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const result = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
     if (result.status !== 0) {
       console.error(`✗ ${name} failed.`);
       process.exit(result.status ?? 1);

@@ -2,7 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.mjs';
 
+const executablePath = await findBrowser();
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 /** An instance that runs already; it must hold the demonstration municipality, whose people live through the journeys. */
 const running = process.env['E2E_BASE_URL'];
@@ -28,7 +30,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
+      ...(executablePath !== null && { executablePath }),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -35,24 +35,28 @@ async function ownWords(page: Page): Promise<string[]> {
 
 for (const language of ['nb', 'en'] as const) {
   for (const [group, { who, places: screens }] of Object.entries(places)) {
-    test(`${language}: every screen of the ${group} is sound and in its language`, async ({ page, journey }) => {
-      test.setTimeout(180_000);
-      await journey.enter(who, screens[0]?.path ?? '/', language);
-      for (const { name, path, prepare } of screens) {
-        await test.step(name, async () => {
-          await page.goto(path);
-          await expect(pageTitle(page)).toBeVisible();
-          await prepare?.(page);
-          await expect(page.locator('html')).toHaveAttribute('lang', language);
-          await expect(page.getByRole('status').filter({ hasText: /hentes|Loading/ })).toHaveCount(0);
-          expect(await page.locator('body').innerText()).not.toMatch(broken);
-          for (const text of await ownWords(page))
-            expect(text, `${name} in ${language}`).not.toMatch(foreign[language]);
-          // axe is slow, and looks at the same page in each language: once narrow, once wide
-          await journey.expectSound({ axe: isPhone(page) === (language === 'nb') });
-        });
-      }
-    });
+    test(
+      `${language}: every screen of the ${group} is sound and in its language`,
+      { tag: '@sweep' },
+      async ({ page, journey }) => {
+        test.setTimeout(180_000);
+        await journey.enter(who, screens[0]?.path ?? '/', language);
+        for (const { name, path, prepare } of screens) {
+          await test.step(name, async () => {
+            await page.goto(path);
+            await expect(pageTitle(page)).toBeVisible();
+            await prepare?.(page);
+            await expect(page.locator('html')).toHaveAttribute('lang', language);
+            await expect(page.getByRole('status').filter({ hasText: /hentes|Loading/ })).toHaveCount(0);
+            expect(await page.locator('body').innerText()).not.toMatch(broken);
+            for (const text of await ownWords(page))
+              expect(text, `${name} in ${language}`).not.toMatch(foreign[language]);
+            // axe is slow, and looks at the same page in each language: once narrow, once wide
+            await journey.expectSound({ axe: isPhone(page) === (language === 'nb') });
+          });
+        }
+      },
+    );
   }
 }
 
