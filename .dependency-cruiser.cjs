@@ -22,6 +22,13 @@ module.exports = {
       from: { path: '^packages/rules/src', pathNot: '\\.test\\.ts$|/testing/' },
       to: { pathNot: ['^packages/rules/src', 'node_modules/date-fns/'] },
     },
+    {
+      name: 'release-imports-nothing',
+      comment: 'But the keyed hash, from which all randomness comes.',
+      severity: 'error',
+      from: { path: '^packages/release/src', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^packages/release/src', '^(node:)?crypto$'] },
+    },
     only('ui-knows-no-app', '^packages/ui/src', ['^packages/ui/src'], 'Props in, events out.'),
     only('web-and-api-are-strangers', '^apps/web', ['^apps/web', '^packages/']),
     only('api-and-web-are-strangers', '^apps/api', ['^apps/api', '^packages/rules/']),

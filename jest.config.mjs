@@ -13,6 +13,7 @@ const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@medhjul/rules/(.*)$': '<rootDir>/packages/rules/src/$1.ts',
+    '^@medhjul/release/(.*)$': '<rootDir>/packages/release/src/$1.ts',
     '^@medhjul/ui/(.*)$': '<rootDir>/packages/ui/src/$1',
     '\\.css$': '<rootDir>/scripts/jest/empty-css.cjs',
   },
@@ -32,7 +33,11 @@ export default {
       displayName: 'rules',
       rootDir: import.meta.dirname,
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/packages/rules/src/**/*.test.ts', '<rootDir>/scripts/**/*.test.mjs'],
+      testMatch: [
+        '<rootDir>/packages/rules/src/**/*.test.ts',
+        '<rootDir>/packages/release/**/*.test.ts',
+        '<rootDir>/scripts/**/*.test.mjs',
+      ],
     },
     {
       ...common,

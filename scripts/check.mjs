@@ -1,7 +1,7 @@
 // npm run check: all that can be said without running the product.
 import { runSteps } from './steps.mjs';
 
-const types = ['packages/rules', 'packages/ui', 'apps/api', 'apps/web', 'apps/e2e', 'bench'];
+const types = ['packages/release', 'packages/rules', 'packages/ui', 'apps/api', 'apps/web', 'apps/e2e', 'bench'];
 const depcruise = ['depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'scripts', 'bench'];
 
 runSteps([

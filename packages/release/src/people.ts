@@ -1,0 +1,91 @@
+import { createHmac } from 'node:crypto';
+import { leastOfChanges, type Changed } from './refresh.ts';
+
+/**
+ * What is kept of the people of one block: for each a keyed hash with a keyed hash of their contributing records (R5), as
+ * of the block's last refresh. Nothing else is known of anybody between two releases. Blocks that were merged keep one
+ * each until they are refreshed as one.
+ */
+export type Baseline = ReadonlyMap<string, string>;
+
+/** A block of the release to be. */
+export interface ReleaseBlock {
+  readonly id: string;
+  /** Blocks and columns of one wheel belong together. */
+  readonly wheel: string;
+  /** Blocks of the release before that it consists of: itself, those merged into it, or none if it is new. */
+  readonly from: readonly string[];
+}
+
+/** People of now who were in one part of the block at its last refresh. */
+interface Part {
+  readonly baseline: Baseline;
+  unchanged: number;
+  stayed: number;
+}
+
+interface Tally {
+  readonly parts: readonly Part[];
+  readonly now: Map<string, string>;
+  joined: number;
+}
+
+/** Compares each person, told once, with what was kept of the block; then says M and what is to be kept. */
+export class PeopleCount {
+  readonly #key: Uint8Array;
+  readonly #tallies: ReadonlyMap<string, Tally>;
+
+  constructor(key: Uint8Array, blocks: readonly ReleaseBlock[], before: ReadonlyMap<string, readonly Baseline[]>) {
+    this.#key = key;
+    this.#tallies = new Map(
+      blocks.map(({ id, from }) => {
+        const baselines = from.flatMap((earlier) => before.get(earlier) ?? []);
+        const parts = baselines.map((baseline) => ({ baseline, unchanged: 0, stayed: 0 }));
+        return [id, { parts, now: new Map(), joined: 0 }];
+      }),
+    );
+  }
+
+  /** Throws for a block that is not in the release and for a person told twice in one block. */
+  add(block: string, person: string, records: string): void {
+    const tally = this.#tallies.get(block);
+    if (tally === undefined) throw new Error('A contribution names a block that is not in the release');
+    const hash = this.#hash('person', person);
+    if (tally.now.has(hash)) throw new Error('A person contributes twice to one block');
+    const fingerprint = this.#hash('records', person, records);
+    tally.now.set(hash, fingerprint);
+    const part = tally.parts.find(({ baseline }) => baseline.has(hash));
+    if (part === undefined) tally.joined += 1;
+    else if (part.baseline.get(hash) === fingerprint) part.unchanged += 1;
+    else part.stayed += 1;
+  }
+
+  headcount(block: string): number {
+    return this.#tally(block).now.size;
+  }
+
+  /** M of a block. */
+  changed(block: string): Changed {
+    const { parts, joined } = this.#tally(block);
+    if (parts.length === 0) return { stayed: 0, joined, left: 0 };
+    const leftOf = ({ baseline, unchanged, stayed }: Part) => baseline.size - unchanged - stayed;
+    return leastOfChanges(parts.map((part) => ({ stayed: part.stayed, joined, left: leftOf(part) })));
+  }
+
+  /** What is kept of a block: the people of now where it is refreshed, else those of each part's last refresh. */
+  baselines(block: string, isRefreshed: boolean): Baseline[] {
+    const { parts, now } = this.#tally(block);
+    return isRefreshed ? [now] : parts.map(({ baseline }) => baseline);
+  }
+
+  #tally(block: string): Tally {
+    const tally = this.#tallies.get(block);
+    if (tally === undefined) throw new Error(`Block ${block} is not in the release`);
+    return tally;
+  }
+
+  /** 128 bits: at a million people two share one with a chance of 10⁻²⁷. */
+  #hash(...parts: readonly string[]): string {
+    return createHmac('sha256', this.#key).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  }
+}
