@@ -15,6 +15,8 @@ test.each([
   '/\\elsewhere.example',
   '/\t/elsewhere.example',
   '/\n/elsewhere.example',
+  '/.//elsewhere.example',
+  '/wheel/..//elsewhere.example',
   'javascript:alert(1)',
 ])('%j leads to the front page', (text) => {
   expect(internalPath(text)).toBe('/');
@@ -23,5 +25,10 @@ test.each([
 test('whatever is given, a browser stays on the site', () => {
   const site = 'https://medhjul.example';
   const nasty = fc.stringMatching(/^[/\\\t\n\r.@:a-z?#%]{0,12}$/);
-  fc.assert(fc.property(nasty, (text) => new URL(internalPath(text), site).origin === site));
+  fc.assert(
+    fc.property(nasty, (text) => new URL(internalPath(text), site).origin === site),
+    {
+      numRuns: 20_000,
+    },
+  );
 });
