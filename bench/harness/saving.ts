@@ -11,8 +11,8 @@ export const SAVING = 'conversation-saving';
 const LEVELS = 30;
 const ITEMS = 5;
 
-const AGREE = `mutation Agree($conversationId: ID!, $input: ConversationLevelInput!) {
-  agreeLevel(conversationId: $conversationId, input: $input) { level { version } errors { code field } }
+const AGREE = `mutation Agree($conversationId: ID!, $levels: [ConversationLevelInput!]!) {
+  agreeLevels(conversationId: $conversationId, levels: $levels) { conversation { version } errors { code field } }
 }`;
 const ADD = `mutation Add($employmentId: ID!, $year: Int!, $requestId: ID!, $input: PlanItemInput!) {
   addPlanItem(employmentId: $employmentId, year: $year, requestId: $requestId, input: $input) { item { id } errors { code field } }
@@ -66,12 +66,8 @@ async function saveByProduct(client: Client, { cookie }: Team, room: Room): Prom
     const text = await client.send({ path: '/graphql', body: { query, variables } }, cookie);
     if (!text.includes('"errors":[]')) throw new Error(`refused: ${text.slice(0, 500)}`);
   };
-  for (const elementId of room.elements) {
-    await send(AGREE, {
-      conversationId: room.conversation,
-      input: { elementId, level: 3, missingComponents: [], version: 0 },
-    });
-  }
+  const levels = room.elements.map((elementId) => ({ elementId, level: 3, missingComponents: [], version: 0 }));
+  await send(AGREE, { conversationId: room.conversation, levels });
   for (const elementId of room.elements.slice(0, ITEMS)) {
     const input = { elementId, why: 'Because', priority: 1, nature: 'NEED', task: 'Daily work' };
     await send(ADD, { employmentId: room.employment, year: room.year, requestId: randomUUID(), input });
@@ -123,9 +119,7 @@ export async function measureSaving(client: Client, database: BenchDatabase, rou
     const [product, plain] = [times.medhjul.slice(1), times.sql.slice(1)];
     const ratio = median(product.map((value, round) => value / (plain[round] ?? Number.NaN)));
     const milliseconds = { medhjul: rounded(median(product)), 'plain SQL': rounded(median(plain)) };
-    console.log(
-      `\nSaving one conversation: ${room.elements.length} levels and ${ITEMS} items, ${LEVELS + ITEMS} requests`,
-    );
+    console.log(`\nSaving one conversation: ${room.elements.length} levels and ${ITEMS} items, ${1 + ITEMS} requests`);
     console.table({ ...milliseconds, 'saving / plain SQL': rounded(ratio) });
     return {
       entry: SAVING,
