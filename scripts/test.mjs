@@ -9,7 +9,7 @@ const steps = [['Rules, API and screens', 'node', [...jest, '--ci']]];
 if (await findBrowser()) {
   ensureBuilt('api');
   ensureBuilt('web');
-  // Every screen in the other languages takes as long as half of the journeys: .ci/run does it by itself.
+  // Every screen in every language and state takes as long as half of the journeys: .ci/run does it by itself.
   const journeys = ['run', 'e2e', '--silent', '--', '--grep-invert', '@sweep'];
   steps.push(['Journeys in a browser', 'npm', journeys]);
 } else if (process.env.CI) {

@@ -29,6 +29,7 @@ test('asked by one, approved by another, read for a while, and seen by the perso
   await page.getByRole('button', { name: 'Send' }).click();
   await readNotice(page, 'En anden skal svare.');
   await page.getByRole('link', { name: employee.name }).first().click();
+  await expect(page).toHaveURL(/\/break-glass\/[\w-]{36}$/);
   await expect(page.getByText('Venter på svar')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Godkend' })).toHaveCount(0);
   const address = new URL(page.url()).pathname;

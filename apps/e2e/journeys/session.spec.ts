@@ -4,24 +4,28 @@ import { ask, expect, test } from '../support/journey.ts';
 
 const whoTitle = 'Hvem vil du være?';
 
-test('each chosen person signs in, lands on their own wheel and signs out', async ({ page, journey }) => {
-  await journey.arrive('/sign-in');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(whoTitle);
-  await journey.expectSound();
-  const personas = await journey.personas();
-  expect(new Set(personas.map(({ kind }) => kind)).size).toBe(10);
-  for (const { name, jobTitle } of personas) {
-    await page.getByRole('button', { name, exact: true }).click();
-    await expect(page).toHaveURL(/\/wheel\/[\w-]+$/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Mit (leder|medarbejder)hjul$/);
-    const frame = await openFrame(page);
-    await expect(frame.getByText(name)).toBeVisible();
-    await expect(frame.getByText(jobTitle, { exact: true })).toBeVisible();
-    if (isPhone(page)) await page.keyboard.press('Escape');
-    await signOut(page);
+test(
+  'each chosen person signs in, lands on their own wheel and signs out',
+  { tag: '@sweep' },
+  async ({ page, journey }) => {
+    await journey.arrive('/sign-in');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(whoTitle);
-  }
-});
+    await journey.expectSound();
+    const personas = await journey.personas();
+    expect(new Set(personas.map(({ kind }) => kind)).size).toBe(10);
+    for (const { name, jobTitle } of personas) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page).toHaveURL(/\/wheel\/[\w-]+$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Mit (leder|medarbejder)hjul$/);
+      const frame = await openFrame(page);
+      await expect(frame.getByText(name)).toBeVisible();
+      await expect(frame.getByText(jobTitle, { exact: true })).toBeVisible();
+      if (isPhone(page)) await page.keyboard.press('Escape');
+      await signOut(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(whoTitle);
+    }
+  },
+);
 
 test('somebody is found by part of a name', async ({ page, journey }) => {
   await journey.arrive('/sign-in');

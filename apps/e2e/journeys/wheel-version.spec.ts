@@ -23,7 +23,7 @@ const versions: { language: Language; leader: string; employee: string }[] = [
   { language: 'en', leader: 'Leader wheel', employee: 'Employee wheel' },
 ];
 for (const { language, leader, employee } of versions) {
-  test(`both wheels in full, in ${language}`, async ({ page, journey }) => {
+  test(`both wheels in full, in ${language}`, { tag: '@sweep' }, async ({ page, journey }) => {
     await journey.enter('CITIZEN_FACING_LEADER', '/wheels/leader', language);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(leader);
     await expect(page.getByRole('heading', { level: 2, name: /^L\d/ })).toHaveCount(8);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageTitle } from './frame.ts';
-import { ask, type PersonaKind } from './journey.ts';
+import { ask, expect, type PersonaKind } from './journey.ts';
 
 /** A screen, and what is done on it until it shows what it is about. */
 export interface Place {
@@ -70,16 +70,14 @@ const teamTalkThatIs = (state: string) => async (page: Page) => {
   await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
 };
 
-/** Presses the first button that fits, and waits for what opens over the page. */
+/** Presses the first button that fits until something opens over the page: what is still being fetched may close it again. */
 const openOver = (selector: string) => async (page: Page) => {
-  await page.locator(selector).first().click();
-  await page
-    .getByRole('dialog')
-    .getByRole('heading')
-    .nth(1)
-    .or(page.getByRole('dialog').locator('form'))
-    .first()
-    .waitFor();
+  const dialog = page.getByRole('dialog');
+  const opened = dialog.getByRole('heading').nth(1).or(dialog.locator('form')).first();
+  await expect(async () => {
+    if (!(await opened.isVisible())) await page.locator(selector).first().click({ timeout: 2_000 });
+    await expect(opened).toBeVisible({ timeout: 4_000 });
+  }).toPass();
 };
 
 /** Every screen of the product, as somebody for whom it is full. Nothing is changed on them. */
