@@ -2185,7 +2185,7 @@ begin
   perform app.notify_live('mail', new.id);
   return null;
 end $function$
-owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute
 
 CREATE OR REPLACE FUNCTION app.mail_recipient(waiting uuid)
  RETURNS TABLE(name text, address text)
@@ -2285,7 +2285,7 @@ CREATE OR REPLACE FUNCTION app.notify_live(kind text, id uuid)
  RETURNS void
  LANGUAGE sql
 RETURN pg_notify('medhjul_live'::text, ((kind || ':'::text) || id))
-owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute
 comment Tells every instance, at commit, that this object changed.
 
 CREATE OR REPLACE FUNCTION app.now()

@@ -164,7 +164,7 @@ create trigger team_text_told after insert or update on team_text
   for each row execute function app.team_conversation_part_changed();
 
 grant select (language) on conversation_setting to medhjul_job;
-grant execute on function app.notify_live, app.mail_queued to medhjul_app, medhjul_job;
+grant execute on function app.notify_live, app.mail_queued to medhjul_app, medhjul_job, medhjul_import;
 grant execute on function app.mail_recipient, app.today, app.person_id, app.holds to medhjul_job;
 reset role;
 `,
