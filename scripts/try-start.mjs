@@ -4,11 +4,27 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './built.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'medhjul-start-'));
 const port = process.env.PORT ?? '4099';
 const env = { ...process.env, DATA_DIR: folder, PORT: port, LOG_LEVEL: 'error' };
+
+function isRunning(group) {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends npm and the server below it; npm goes first, the server when its database is down. */
+async function end(group) {
+  if (isRunning(group)) process.kill(-group, 'SIGTERM');
+  for (const limit = Date.now() + 30_000; isRunning(group); await pause(100))
+    if (Date.now() > limit) throw new Error('not ended after 30 s');
+}
 
 /** Resolves with the seconds until the address was printed and both probes answered. */
 async function start(limit) {
@@ -34,9 +50,7 @@ async function start(limit) {
     }
     return (Date.now() - begun) / 1000;
   } finally {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    process.kill(-server.pid, 'SIGTERM');
-    await ended;
+    await end(server.pid);
   }
 }
 
