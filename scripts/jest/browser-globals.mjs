@@ -14,6 +14,7 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 globalThis.scrollTo = () => {};
+Element.prototype.scrollIntoView ??= () => {};
 document.getAnimations ??= () => [];
 globalThis.matchMedia ??= (query) => ({
   matches: false,

@@ -30,13 +30,30 @@ interface Tally {
   joined: number;
 }
 
-/** Compares each person, told once, with what was kept of the block; then says M and what is to be kept. */
+/** Characters of each hash in a baseline. */
+export const HASH_LENGTH = 22;
+
+/** A person as one key hides them. */
+interface Hashed {
+  readonly person: string;
+  readonly records: string;
+}
+
+/**
+ * Compares each person, told once, with what was kept of the block; then says M and what is to be kept. After a change of
+ * keys a block that is not refreshed keeps what the key before has made; so both are needed until all are refreshed.
+ */
 export class PeopleCount {
-  readonly #key: Uint8Array;
+  /** The key of now, then the one before. */
+  readonly #keys: readonly Uint8Array[];
   readonly #tallies: ReadonlyMap<string, Tally>;
 
-  constructor(key: Uint8Array, blocks: readonly ReleaseBlock[], before: ReadonlyMap<string, readonly Baseline[]>) {
-    this.#key = key;
+  constructor(
+    keys: readonly Uint8Array[],
+    blocks: readonly ReleaseBlock[],
+    before: ReadonlyMap<string, readonly Baseline[]>,
+  ) {
+    this.#keys = keys;
     this.#tallies = new Map(
       blocks.map(({ id, from }) => {
         const baselines = from.flatMap((earlier) => before.get(earlier) ?? []);
@@ -50,14 +67,18 @@ export class PeopleCount {
   add(block: string, person: string, records: string): void {
     const tally = this.#tallies.get(block);
     if (tally === undefined) throw new Error('A contribution names a block that is not in the release');
-    const hash = this.#hash('person', person);
-    if (tally.now.has(hash)) throw new Error('A person contributes twice to one block');
-    const fingerprint = this.#hash('records', person, records);
-    tally.now.set(hash, fingerprint);
-    const part = tally.parts.find(({ baseline }) => baseline.has(hash));
-    if (part === undefined) tally.joined += 1;
-    else if (part.baseline.get(hash) === fingerprint) part.unchanged += 1;
-    else part.stayed += 1;
+    const hashed = this.#keys.map((key) => hashedWith(key, person, records));
+    const now = hashed[0]!;
+    if (tally.now.has(now.person)) throw new Error('A person contributes twice to one block');
+    tally.now.set(now.person, now.records);
+    for (const part of tally.parts) {
+      const known = hashed.find((one) => part.baseline.has(one.person));
+      if (known === undefined) continue;
+      if (part.baseline.get(known.person) === known.records) part.unchanged += 1;
+      else part.stayed += 1;
+      return;
+    }
+    tally.joined += 1;
   }
 
   headcount(block: string): number {
@@ -83,9 +104,13 @@ export class PeopleCount {
     if (tally === undefined) throw new Error(`Block ${block} is not in the release`);
     return tally;
   }
+}
 
-  /** 128 bits: at a million people two share one with a chance of 10⁻²⁷. */
-  #hash(...parts: readonly string[]): string {
-    return createHmac('sha256', this.#key).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
-  }
+function hashedWith(key: Uint8Array, person: string, records: string): Hashed {
+  return { person: hash(key, 'person', person), records: hash(key, 'records', person, records) };
+}
+
+/** 128 bits: at a million people two share one with a chance of 10⁻²⁷. */
+function hash(key: Uint8Array, ...parts: readonly string[]): string {
+  return createHmac('sha256', key).update(JSON.stringify(parts)).digest().toString('base64url', 0, 16);
 }

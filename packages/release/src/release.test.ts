@@ -190,6 +190,27 @@ describe('a release', () => {
     expect(kept).not.toMatch(/anna|secret|plan/);
   });
 
+  test('compares under the key before, as long as a block keeps what that key has made', async () => {
+    const blocks = ['a', 'b'].map((id) => ({ id, wheel: 'employee', from: [id] }));
+    const [older, newer] = [key, Buffer.alloc(32, 6)];
+    const under = (keys: { key: Uint8Array; keyBefore?: Uint8Array }, records: string, before: ReleaseState) =>
+      buildRelease({
+        ...keys,
+        blocks,
+        columns,
+        contributions: [...people('a', 30, 10, 30, 0, records), ...people('b', 30, 10)],
+        before,
+      });
+    const first = await build([...people('a', 30, 10), ...people('b', 30, 10)]);
+    const refreshed = ({ blocks: built }: BuiltRelease) => built.map(({ isRefreshed }) => isRefreshed);
+    const second = await under({ key: newer, keyBefore: older }, 'x', first.state);
+    expect(refreshed(second)).toEqual([true, false]);
+    const third = await under({ key: newer, keyBefore: older }, 'x', second.state);
+    expect(refreshed(third)).toEqual([false, false]);
+    const alone = await under({ key: newer }, 'x', second.state);
+    expect(refreshed(alone)).toEqual([false, true]);
+  });
+
   test('refuses blocks and columns that it does not know, a person told twice, and a missing key', async () => {
     const [one] = people('a', 1, 1);
     await expect(build([one!, one!])).rejects.toThrow('twice');

@@ -57,6 +57,8 @@ export interface BuiltRelease {
 export interface ReleaseInput {
   /** At least 32 bytes; without it there is no release. */
   readonly key: Uint8Array;
+  /** The key before this one, while people are kept that were hashed with it. */
+  readonly keyBefore?: Uint8Array | null;
   readonly blocks: readonly ReleaseBlock[];
   /** Every column to which anybody can contribute, also those with too few people to be published. */
   readonly columns: readonly Column[];
@@ -66,9 +68,9 @@ export interface ReleaseInput {
 
 /** Builds a release (R3 to R6), reading each contribution once. Throws for blocks and columns that it does not know. */
 export async function buildRelease(input: ReleaseInput): Promise<BuiltRelease> {
-  const { key, blocks, columns, before } = input;
+  const { key, keyBefore, blocks, columns, before } = input;
   assertKey(key);
-  const people = new PeopleCount(key, blocks, before?.people ?? new Map());
+  const people = new PeopleCount(keyBefore ? [key, keyBefore] : [key], blocks, before?.people ?? new Map());
   const tables = await readContributions(input, people);
 
   const built = blocks.map(({ id, from }) => ({

@@ -43,7 +43,7 @@ describe('what is shown of a cell', () => {
 
   test('colour: six steps that grow with the share', () => {
     const steps = Array.from({ length: 21 }, (_, five) => scaleStep(cell(five * 5, 100))!);
-    expect(steps).toEqual([0, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5]);
+    expect(steps).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5]);
     expect(scaleStep(cell(0, 0))).toBeNull();
   });
 });

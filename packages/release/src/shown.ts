@@ -66,9 +66,9 @@ export function trend(earlier: ShownCell, later: ShownCell): Trend | null {
   return { code: isClear ? (points > 0 ? 'rise' : 'fall') : 'level', points };
 }
 
-const SCALE = [5, 20, 35, 50, 70];
+const SCALE = [10, 20, 30, 45, 60];
 
-/** Step of the colour scale, 0 to 5: from 5, 20, 35, 50 and 70 per cent; `null` without people. */
+/** Step of the colour scale, 0 to 5: from 10, 20, 30, 45 and 60 per cent; `null` without people. */
 export function scaleStep(cell: ShownCell): number | null {
   const value = share(cell);
   return value === null ? null : SCALE.filter((from) => value >= from).length;

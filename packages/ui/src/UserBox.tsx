@@ -24,10 +24,8 @@ export function UserBox({ name, detail, children }: UserBoxProps) {
       <span className="mh-user__initials" aria-hidden="true">
         {initials(name)}
       </span>
-      <span className="mh-user__text">
-        <span className="mh-user__name">{name}</span>
-        {detail && <span className="mh-user__detail">{detail}</span>}
-      </span>
+      <span className="mh-user__name">{name}</span>
+      {detail && <span className="mh-user__detail">{detail}</span>}
       {children && <span className="mh-user__actions">{children}</span>}
     </div>
   );

@@ -21,7 +21,7 @@ const FEWEST_SPOKES = 3;
 
 /** The wheel as a radar with as many spokes as areas. Put a `WheelLegend` above it and a `WheelTable` beside it. */
 export function Wheel(props: WheelProps) {
-  const { areas, series, scaleMax, summary, onOpenArea, openLabel, selectedAreaId } = props;
+  const { areas, series, scaleMax, scaleStep, summary, onOpenArea, openLabel, selectedAreaId } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const rows = wheelRows(props);
@@ -38,7 +38,7 @@ export function Wheel(props: WheelProps) {
       {!bars && width > 0 && (
         <div className="mh-wheel__stage" style={{ width: geometry.width, height: geometry.height }}>
           <div role="img" aria-label={summary}>
-            <WheelDrawing {...{ rows, series, scaleMax, geometry, selectedAreaId }} />
+            <WheelDrawing {...{ rows, series, scaleMax, scaleStep, geometry, selectedAreaId }} />
           </div>
           <WheelLabels {...{ rows, geometry, onOpenArea, openLabel, selectedAreaId }} />
         </div>

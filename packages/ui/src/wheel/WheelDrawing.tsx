@@ -9,6 +9,7 @@ interface WheelDrawingProps {
   rows: readonly WheelRow[];
   series: readonly WheelSeries[];
   scaleMax: number;
+  scaleStep: number | undefined;
   geometry: WheelGeometry;
   selectedAreaId?: string;
 }
@@ -63,9 +64,9 @@ function seriesRadar(series: WheelSeries, all: readonly WheelSeries[], part: 'fi
 }
 
 /** The radar itself: grid, scale and lines. Decoration for who sees it; its words and numbers are HTML beside it. */
-export function WheelDrawing({ rows, series, scaleMax, geometry, selectedAreaId }: WheelDrawingProps) {
+export function WheelDrawing({ rows, series, scaleMax, scaleStep = 1, geometry, selectedAreaId }: WheelDrawingProps) {
   const { width, height, radius } = geometry;
-  const ticks = Array.from({ length: scaleMax + 1 }, (_, level) => level);
+  const ticks = Array.from({ length: scaleMax / scaleStep + 1 }, (_, ring) => ring * scaleStep);
   const strong = rows.flatMap(({ area }, index) => (area.isHub || area.id === selectedAreaId ? [index] : []));
   const inOrder = [...series].sort((a, b) => lookOf(a).order - lookOf(b).order);
   const hub = rows.some(({ area }) => area.isHub);

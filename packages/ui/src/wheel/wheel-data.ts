@@ -30,6 +30,8 @@ export interface WheelData {
   areas: readonly WheelArea[];
   series: readonly WheelSeries[];
   scaleMax: number;
+  /** From one ring to the next; 1 unless told. */
+  scaleStep?: number;
   /** Writes a value for the reader; the only rounding there is. */
   formatValue(value: number): string;
 }
