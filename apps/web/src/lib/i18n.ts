@@ -1,6 +1,6 @@
 import { setupI18n, type I18n } from '@lingui/core';
-import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage';
 import { currentLanguage, localeOf, useLanguage, type Language } from './language.ts';
+import { textsOf } from './texts.ts';
 
 /** One text in every language, in ICU syntax. */
 export type Message = Readonly<Record<Language, string>>;
@@ -11,24 +11,18 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Says a text of a feature in the reader's language. */
 export type Translate<M extends Messages> = (key: keyof M & string, values?: MessageValues) => string;
 
-const compiled = new WeakMap<Messages, Map<Language, I18n>>();
+const catalogues = new Map<Messages, Map<Language, I18n>>();
 
-/** The build has compiled the texts already (scripts/compiled-messages.mjs); tests and development have not. */
-function compiledText(text: string | CompiledMessage): CompiledMessage {
-  return typeof text === 'string' ? compileMessage(text) : text;
-}
-
-/** The compiled texts of one feature in one language; made once, when first needed. */
+/** The texts of one feature in one language; made once, when first needed. */
 function catalogue(messages: Messages, language: Language): I18n {
-  const byLanguage = compiled.get(messages) ?? new Map<Language, I18n>();
-  compiled.set(messages, byLanguage);
+  const byLanguage = catalogues.get(messages) ?? new Map<Language, I18n>();
+  catalogues.set(messages, byLanguage);
   const known = byLanguage.get(language);
   if (known) return known;
-  const texts = Object.entries(messages).map(([key, message]) => [key, compiledText(message[language])] as const);
   const made = setupI18n({
     locale: language,
     locales: localeOf(language),
-    messages: { [language]: Object.fromEntries(texts) },
+    messages: { [language]: textsOf(messages, language) },
   });
   byLanguage.set(language, made);
   return made;
