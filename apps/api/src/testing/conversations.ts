@@ -204,6 +204,14 @@ export async function upTo(
   return talk(leader, id);
 }
 
+/** What was told by mail about meetings, in its order. */
+export const mailsOf = async ({ build }: TestApp) =>
+  (
+    await build.sql.query<{ kind: string; person_id: string; sequence: number; startsAt: string }>(
+      `SELECT kind, person_id, (params ->> 'sequence')::int AS sequence, params ->> 'startsAt' AS "startsAt" FROM mail ORDER BY created_at, kind, person_id`,
+    )
+  ).rows;
+
 interface ConversationOptions {
   readonly leader: string;
   readonly state?: string;

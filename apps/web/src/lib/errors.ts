@@ -1,4 +1,5 @@
 import { userErrorMessages } from './errors.messages.ts';
+import { isDay } from './form/day.ts';
 import { useFormat, type Format } from './format.ts';
 import type { UserErrorCode } from './graphql/schema-types.generated.ts';
 import { useMessages, type MessageValues } from './i18n.ts';
@@ -10,15 +11,14 @@ export interface WordableError {
   readonly params: string;
 }
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-
 /** The values of an error as the reader writes them; `validTo` is told as the last day that still counts. */
 function valuesOf(params: string, format: Format): MessageValues {
   const parsed: unknown = JSON.parse(params);
   const entries = Object.entries(typeof parsed === 'object' && parsed !== null ? parsed : {});
   return Object.fromEntries(
     entries.map(([name, value]: [string, unknown]) => {
-      if (!isDay(value)) return [name, typeof value === 'number' ? value : String(value ?? 'none')];
+      if (typeof value !== 'string' || !isDay(value))
+        return [name, typeof value === 'number' ? value : String(value ?? 'none')];
       return [name, name === 'validTo' ? format.lastDate(value) : format.date(value)];
     }),
   );

@@ -109,10 +109,7 @@ export const resolvers: Resolvers = {
   },
   LearningForm: { name: (form, _, ctx) => form.name[ctx.language] },
   OfferWish: { name: (wish, _, ctx) => wish.name[ctx.language] },
-  CountedItem: {
-    element: (counted, _, ctx) => elementById(ctx, counted.elementId),
-    nature: (counted) => toEnum(counted.nature),
-  },
+  CountedItem: { element: (counted, _, ctx) => elementById(ctx, counted.elementId) },
   FollowUp: {
     item: (row, _, ctx) => itemById(ctx, row.itemId),
     employeeAnswer: (row) => row.employee,

@@ -1,73 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { changed, PLAN_ITEM_STEPS, signedBy, stepUnsigns, type PlanItemStatus } from '@medhjul/rules/plan-state';
+import { endOf, endsOf, oneRowFor, plansOfE, type PlansOfE } from '../../testing/plan-rows.ts';
 import { testApp, type TestApp } from '../../testing/app.ts';
-import { makeFollowUp, makeItem, makePlan } from '../../testing/plans.ts';
-import { COLUMNS, columns, everyRole, foundByColumn, type Column, type Roles } from '../../testing/roles.ts';
-
-/** Rows that a statement reached, or the code with which it was refused. */
-type End = number | string;
+import { makePlan } from '../../testing/plans.ts';
+import { COLUMNS, everyRole, type Column, type Roles } from '../../testing/roles.ts';
 
 let on: TestApp;
 let roles: Roles;
-/** L has been E's nearest leader since 2025-06-01, "former" was it before. */
-const plan: Record<string, string> = {};
-const item: Record<string, string> = {};
-const followUp: Record<string, string> = {};
-
+let plan: PlansOfE['plan'];
+let item: PlansOfE['item'];
+let followUp: PlansOfE['followUp'];
 beforeAll(async () => {
   on = await testApp();
   roles = await everyRole(on);
-  const E = roles.E.employment;
-  plan['2024'] = await makePlan(on, E, 2024);
-  plan['2025'] = await makePlan(on, E, 2025, { createdOn: '2025-02-01' });
-  plan['2026'] = await makePlan(on, E, 2026, { createdOn: '2026-02-01' });
-  item['done before'] = await makeItem(on, plan['2024'], { status: 'done', closedOn: '2025-05-31' });
-  item['open before'] = await makeItem(on, plan['2024']);
-  item['under way before'] = await makeItem(on, plan['2025'], { status: 'under_way' });
-  item['carried on'] = await makeItem(on, plan['2025'], { status: 'carried_on', closedOn: '2025-05-31' });
-  item['dropped before'] = await makeItem(on, plan['2025'], { status: 'dropped', closedOn: '2025-05-31' });
-  item['dropped in the leader’s time'] = await makeItem(on, plan['2025'], {
-    status: 'dropped',
-    closedOn: '2025-06-01',
-  });
-  item['learnt, followed up'] = await makeItem(on, plan['2025'], {
-    status: 'learnt',
-    learntOn: '2026-02-01',
-    followedUntil: '2026-06-15',
-  });
-  item['learnt, no longer followed up'] = await makeItem(on, plan['2025'], {
-    status: 'learnt',
-    learntOn: '2025-09-01',
-    followedUntil: '2026-06-14',
-  });
-  item['done, followed up'] = await makeItem(on, plan['2025'], {
-    status: 'done',
-    closedOn: '2025-05-01',
-    followedUntil: '2026-07-01',
-  });
-  item['now'] = await makeItem(on, plan['2026'], { aim: 'Hemmeligt' });
-  item['dropped now'] = await makeItem(on, plan['2026'], { status: 'dropped' });
-  for (const name of ['learnt, followed up', 'learnt, no longer followed up'] as const) {
-    followUp[name] = await makeFollowUp(on, item[name] ?? '', '2026-06-15');
-    await on.build.sql.query(
-      `INSERT INTO follow_up_answer (follow_up_id, side, author_id, used, answered_at) VALUES ($1, 'employee', $2, 'no', now())`,
-      [followUp[name], roles.E.person],
-    );
-  }
-  followUp['tomorrow'] = await makeFollowUp(on, item['learnt, followed up'] ?? '', '2026-06-16', 2);
-  for (const year of ['2024', '2026']) {
-    await on.build.sql.query(
-      `INSERT INTO plan_version (plan_id, number, items, employee_signed_at, leader_signed_at) VALUES ($1, 1, $2, now(), now())`,
-      [plan[year], JSON.stringify(year === '2024' ? [{ id: item['open before'], aim: 'Hemmeligt' }] : [])],
-    );
-  }
+  ({ plan, item, followUp } = await plansOfE(on, roles));
 });
 afterAll(() => on.close());
 
-const end = async (person: string, text: string, values: unknown[]): Promise<End> =>
-  (await on.sqlRefusal(person, text, values)) ?? (await on.sqlAs(person, text, values)).length;
-const ends = (text: string, ...values: unknown[]) => foundByColumn(roles, (person) => end(person, text, values));
-const only = (...those: readonly Column[]) => columns<End>(0, Object.fromEntries(those.map((column) => [column, 1])));
+const end = (person: string, text: string, values: unknown[]) => endOf(on, person, text, values);
+const ends = (text: string, ...values: unknown[]) => endsOf(on, roles, text, values);
 
 describe('row 10: what exists for whom', () => {
   test.each<[string, readonly Column[]]>([
@@ -75,7 +25,7 @@ describe('row 10: what exists for whom', () => {
     ['2025', ['E']],
     ['2024', ['E']],
   ])('the plan of %s', async (year, expected) => {
-    expect(await ends('SELECT 1 FROM plan WHERE id = $1', plan[year])).toEqual(only(...expected));
+    expect(await ends('SELECT 1 FROM plan WHERE id = $1', plan[year])).toEqual(oneRowFor(...expected));
   });
 
   test.each<[string, readonly Column[]]>([
@@ -91,16 +41,16 @@ describe('row 10: what exists for whom', () => {
     ['dropped before', ['E']],
     ['dropped in the leader’s time', ['E', 'L']],
   ])('an item: %s', async (name, expected) => {
-    expect(await ends('SELECT 1 FROM plan_item WHERE id = $1', item[name])).toEqual(only(...expected));
+    expect(await ends('SELECT 1 FROM plan_item WHERE id = $1', item[name])).toEqual(oneRowFor(...expected));
   });
 
   test('what both signed, and the follow-ups, go with plan and item', async () => {
-    expect(await ends('SELECT 1 FROM plan_version WHERE plan_id = $1', plan['2026'])).toEqual(only('E', 'L'));
-    expect(await ends('SELECT 1 FROM plan_version WHERE plan_id = $1', plan['2024'])).toEqual(only('E'));
+    expect(await ends('SELECT 1 FROM plan_version WHERE plan_id = $1', plan['2026'])).toEqual(oneRowFor('E', 'L'));
+    expect(await ends('SELECT 1 FROM plan_version WHERE plan_id = $1', plan['2024'])).toEqual(oneRowFor('E'));
     for (const table of ['follow_up WHERE id', 'follow_up_answer WHERE follow_up_id']) {
       const see = (name: string) => ends(`SELECT 1 FROM ${table} = $1`, followUp[name]);
-      expect(await see('learnt, followed up')).toEqual(only('E', 'L'));
-      expect(await see('learnt, no longer followed up')).toEqual(only('E'));
+      expect(await see('learnt, followed up')).toEqual(oneRowFor('E', 'L'));
+      expect(await see('learnt, no longer followed up')).toEqual(oneRowFor('E'));
     }
   });
 
@@ -118,7 +68,7 @@ describe('row 10: what exists for whom', () => {
 
   test('a plan of the leader’s own time stays readable when a later one is there', async () => {
     const next = await makePlan(on, roles.E.employment, 2027, { createdOn: '2026-06-01' });
-    expect(await ends('SELECT 1 FROM plan WHERE id = $1', plan['2026'])).toEqual(only('E', 'L'));
+    expect(await ends('SELECT 1 FROM plan WHERE id = $1', plan['2026'])).toEqual(oneRowFor('E', 'L'));
     await on.build.sql.query('DELETE FROM plan WHERE id = $1', [next]);
   });
 
@@ -165,210 +115,6 @@ describe('row 10: what exists for whom', () => {
   test('without a person there is nothing', async () => {
     for (const table of ['plan', 'plan_item', 'plan_version', 'follow_up', 'follow_up_answer']) {
       expect([table, await on.sqlAs(null, `SELECT 1 FROM ${table}`)]).toEqual([table, []]);
-    }
-  });
-});
-
-const writers = (reached: End, rest: End) => columns<End>(rest, { E: reached, L: reached });
-
-describe('who writes', () => {
-  const add = `INSERT INTO plan_item (plan_id, employment_id, year, aim, nature, priority, position)
-    SELECT $1, $2, $3, 'x', 'need', 1, 9 RETURNING 1`;
-
-  test('a plan: the own and the team’s, today, for years that are near', async () => {
-    const make = (year: string, day = 'app.today()') =>
-      `INSERT INTO plan (employment_id, year, created_on, created_at) VALUES ($1, ${year}, ${day}, now())`;
-    const made = async (text: string) => ends(text, roles.E.employment);
-    // A statement that returns nothing reaches no row that is counted.
-    expect(await made(make('2027'))).toEqual(writers(0, '42501'));
-    expect(await made(make('2028'))).toEqual(columns('42501'));
-    expect(await made(make('2027', 'app.today() - 1'))).toEqual(columns('42501'));
-    await on.build.sql.query('DELETE FROM plan WHERE year = 2025 AND employment_id = $1', [roles.peer.employment]);
-    expect(await made(make('2025'))).toEqual(writers('MH001', 'MH001'));
-  });
-
-  test('an item: into the newest plan alone', async () => {
-    const { E, peer } = roles;
-    expect(await ends(add, plan['2026'], E.employment, 2026)).toEqual(columns<End>('42501', { E: 1, L: 1 }));
-    expect(await end(E.person, add, [plan['2025'], E.employment, 2025])).toBe('MH001');
-    expect(await end(roles.L.person, add, [plan['2025'], E.employment, 2025])).toBe('MH001');
-    // Whose plan it is and whose item cannot differ, nor the year.
-    expect(await end(roles.L.person, add, [plan['2026'], peer.employment, 2026])).toBe('23503');
-    expect(await end(E.person, add, [plan['2026'], E.employment, 2027])).toBe('23503');
-  });
-
-  test('what is agreed', async () => {
-    const change = 'UPDATE plan_item SET aim = $2 WHERE id = $1 RETURNING 1';
-    expect(await ends(change, item['now'], 'y')).toEqual(writers(1, 0));
-    expect(await ends(change, item['open before'], 'y')).toEqual(writers('MH001', 0));
-    expect(await ends(change, item['dropped now'], 'y')).toEqual(writers('MH001', 0));
-  });
-
-  test('how an item goes on', async () => {
-    const done = `UPDATE plan_item SET status = 'done', closed_on = app.today() WHERE id = $1 RETURNING 1`;
-    expect(await ends(done, item['open before'])).toEqual(writers(1, 0));
-    expect(await ends(done, item['done before'])).toEqual(columns<End>(0, { E: 1 }));
-    const open = `UPDATE plan_item SET status = 'open', closed_on = NULL WHERE id = $1 RETURNING 1`;
-    expect(await ends(open, item['dropped before'])).toEqual(columns<End>(0, { E: 'MH001' }));
-    expect(await ends(open, item['dropped now'])).toEqual(writers(1, 0));
-  });
-
-  test('takes out what was never signed', async () => {
-    const remove = 'DELETE FROM plan_item WHERE id = $1 RETURNING 1';
-    expect(await ends(remove, item['now'])).toEqual(writers(1, 0));
-    await on.build.sql.query(`UPDATE plan_version SET items = $2 WHERE plan_id = $1`, [
-      plan['2026'],
-      JSON.stringify([{ id: item['now'] }]),
-    ]);
-    expect(await ends(remove, item['now'])).toEqual(writers('MH001', 0));
-  });
-
-  test.each([
-    `UPDATE plan SET employee_signed_at = now(), leader_signed_at = now()`,
-    `UPDATE plan SET version = 1`,
-    `INSERT INTO plan (employment_id, year, created_on, created_at, employee_signed_at) VALUES ((app.own_employments())[1], 2027, app.today(), now(), now())`,
-    `DELETE FROM plan`,
-    `INSERT INTO plan_version (plan_id, number, items, employee_signed_at, leader_signed_at) SELECT id, 9, '[]', now(), now() FROM plan`,
-    `UPDATE plan_version SET items = '[]'`,
-    `DELETE FROM plan_version`,
-    `UPDATE plan_item SET employment_id = (app.own_employments())[1]`,
-    `UPDATE plan_item SET plan_id = plan_id`,
-    `UPDATE plan_item SET carried_from = NULL`,
-    `INSERT INTO plan_item (plan_id, employment_id, year, aim, nature, priority, position, status) SELECT id, employment_id, year, 'x', 'need', 1, 1, 'under_way' FROM plan`,
-    `UPDATE follow_up SET due_on = app.today()`,
-    `UPDATE follow_up_answer SET author_id = app.person_id()`,
-    `UPDATE follow_up_answer SET side = 'leader'`,
-    `DELETE FROM follow_up_answer`,
-    `SELECT app.conversation_signed(gen_random_uuid())`,
-    `SELECT app.keep_signed_plan(gen_random_uuid())`,
-  ])('nobody past the ways that are there: %s', async (statement) => {
-    for (const column of COLUMNS) {
-      expect([column, await on.sqlRefusal(roles[column].person, statement)]).toEqual([column, '42501']);
-    }
-  });
-});
-
-describe('a signature', () => {
-  const sign = 'SELECT app.sign_plan($1, $2) AS outcome';
-  const outcome = (id: string | undefined, seen: number) =>
-    foundByColumn(roles, async (person) => (await on.sqlAs<{ outcome: string }>(person, sign, [id, seen]))[0]?.outcome);
-
-  test('is for the two alone, on what they have read, when nothing is left open', async () => {
-    expect(await outcome(plan['2026'], 7)).toEqual(columns('not_found', { E: 'conflict', L: 'conflict' }));
-    expect(await outcome(plan['2026'], 1)).toEqual(columns('not_found', { E: 'unsettled', L: 'unsettled' }));
-    expect(await outcome(plan['2025'], 1)).toEqual(columns('not_found', { E: 'past' }));
-    const peers = await makePlan(on, roles.peer.employment, 2026);
-    expect(await outcome(peers, 1)).toEqual(columns('not_found', { L: 'empty' }));
-    await makeItem(on, peers);
-    expect(await outcome(peers, 1)).toEqual(columns('not_found', { L: 'signed' }));
-  });
-
-  test('is one’s own: neither signs for the other', async () => {
-    const { HR, other } = roles;
-    const id = await makePlan(on, HR.employment, 2026);
-    await makeItem(on, id);
-    const signed = async (person: string) => {
-      const text = `WITH signing AS MATERIALIZED (SELECT app.sign_plan($1, 1) AS outcome) SELECT outcome FROM signing`;
-      await on.build.sql.query('BEGIN; SET LOCAL ROLE medhjul_app');
-      await on.build.sql.query(
-        `SELECT set_config('medhjul.person_id', $1, true), set_config('medhjul.today', '2026-06-15', true)`,
-        [person],
-      );
-      await on.build.sql.query(text, [id]);
-      await on.build.sql.query('RESET ROLE');
-      const { rows } = await on.build.sql.query(
-        'SELECT employee_signed_at IS NOT NULL AS employee, leader_signed_at IS NOT NULL AS leader, leader_signer_id AS signer FROM plan WHERE id = $1',
-        [id],
-      );
-      await on.build.sql.query('ROLLBACK');
-      return rows[0] as unknown;
-    };
-    expect(await signed(HR.person)).toEqual({ employee: true, leader: false, signer: null });
-    expect(await signed(other.person)).toEqual({ employee: false, leader: true, signer: other.person });
-    expect(await signed(roles.L.person)).toEqual({ employee: false, leader: false, signer: null });
-  });
-});
-
-describe('follow-ups', () => {
-  const give = `INSERT INTO follow_up_answer (follow_up_id, side, author_id, used, answered_at)
-    VALUES ($1, $2, coalesce($3::uuid, app.person_id()), 'yes', now()) RETURNING 1`;
-
-  test('are answered by each for the own side, from their day on', async () => {
-    const asked = followUp['learnt, followed up'];
-    expect(await ends(give, asked, 'leader', null)).toEqual(columns<End>('42501', { L: 1 }));
-    await on.build.sql.query(`DELETE FROM follow_up_answer WHERE follow_up_id = $1`, [asked]);
-    expect(await ends(give, asked, 'employee', null)).toEqual(columns<End>('42501', { E: 1 }));
-    expect(await ends(give, followUp['tomorrow'], 'employee', null)).toEqual(columns('42501'));
-    expect(await ends(give, followUp['tomorrow'], 'leader', null)).toEqual(columns('42501'));
-    expect(await end(roles.L.person, give, [asked, 'leader', roles.E.person])).toBe('42501');
-    expect(await end(roles.E.person, give, [asked, 'employee', roles.L.person])).toBe('42501');
-  });
-
-  test('an answer is changed by who gave it, and keeps its follow-up', async () => {
-    const asked = followUp['learnt, followed up'];
-    await on.build.sql.query(
-      `INSERT INTO follow_up_answer (follow_up_id, side, author_id, used, answered_at) VALUES ($1, 'employee', $2, 'no', now())
-       ON CONFLICT DO NOTHING`,
-      [asked, roles.E.person],
-    );
-    const change = `UPDATE follow_up_answer SET used = 'yes' WHERE follow_up_id = $1 RETURNING 1`;
-    expect(await ends(change, asked)).toEqual(only('E'));
-    expect(await ends('DELETE FROM follow_up WHERE id = $1 RETURNING 1', asked)).toEqual(only());
-    expect(await ends('DELETE FROM follow_up WHERE id = $1 RETURNING 1', followUp['tomorrow'])).toEqual(only('E', 'L'));
-  });
-});
-
-describe('the database knows the table of steps', () => {
-  const statuses = Object.keys(PLAN_ITEM_STEPS) as PlanItemStatus[];
-  const pairs = statuses.flatMap((from) => statuses.filter((to) => to !== from).map((to) => [from, to] as const));
-
-  test.each(pairs)('%s → %s', async (from, to) => {
-    const id = await makeItem(on, plan['2026'] ?? '', { status: from, learntOn: '2026-05-01' });
-    const step = `UPDATE plan_item SET status = $2, closing_word = 'x', learnt_on = app.today(),
-      closed_on = CASE WHEN $2 IN ('done', 'carried_on', 'dropped') THEN app.today() END WHERE id = $1 RETURNING 1`;
-    expect(await end(roles.E.person, step, [id, to])).toBe(PLAN_ITEM_STEPS[from].includes(to) ? 1 : 'MH001');
-    await on.build.sql.query('DELETE FROM plan_item WHERE id = $1', [id]);
-  });
-
-  test.each([
-    ['a change of what is agreed', `aim = 'y'`, true],
-    [
-      'dropping',
-      `status = 'dropped', closing_word = 'x', closed_on = app.today()`,
-      stepUnsigns('open', 'dropped', true),
-    ],
-    ['beginning', `status = 'under_way'`, stepUnsigns('open', 'under_way', true)],
-    ['writing where it is used first', `first_use = 'y'`, false],
-    ['the same text again', `aim = aim`, false],
-  ])('%s takes the signatures back as the rule says', async (_, change, unsigns) => {
-    const peer = roles.Cm;
-    const signing = [
-      { number: 3, isEmployeeSigned: true, isLeaderSigned: true },
-      { number: 3, isEmployeeSigned: true, isLeaderSigned: false },
-    ];
-    for (const before of signing) {
-      const id = await makePlan(on, peer.employment, 2026, {
-        number: before.number,
-        employeeSigned: before.isEmployeeSigned,
-        leaderSigned: before.isLeaderSigned,
-      });
-      const target = await makeItem(on, id);
-      const changing = `WITH change AS (UPDATE plan_item SET ${change} WHERE id = '${target}' RETURNING 1) SELECT 1 FROM change`;
-      await on.build.sql.query('BEGIN; SET LOCAL ROLE medhjul_app');
-      await on.build.sql.query(
-        `SELECT set_config('medhjul.person_id', $1, true), set_config('medhjul.today', '2026-06-15', true)`,
-        [peer.person],
-      );
-      await on.build.sql.query(changing);
-      await on.build.sql.query('RESET ROLE');
-      const { rows } = await on.build.sql.query(
-        `SELECT number, employee_signed_at IS NOT NULL AS "isEmployeeSigned", leader_signed_at IS NOT NULL AS "isLeaderSigned" FROM plan WHERE id = $1`,
-        [id],
-      );
-      await on.build.sql.query('ROLLBACK');
-      await on.build.sql.query('DELETE FROM plan WHERE id = $1', [id]);
-      expect(rows[0]).toEqual(unsigns ? changed(before) : before);
-      expect(signedBy(before, 'employee')).toMatchObject({ isEmployeeSigned: true });
     }
   });
 });

@@ -29,8 +29,8 @@ const ask = async <T>(fields: string, session = employee): Promise<T> => {
 describe('what the training house receives', () => {
   const counted = async () =>
     (
-      await ask<{ counted: { element: { code: string }; nature: string; crossCutting: boolean; year: number }[] }>(
-        'counted { element { code } nature crossCutting year }',
+      await ask<{ counted: { element: { code: string }; crossCutting: boolean; year: number }[] }>(
+        'counted { element { code } crossCutting year }',
       )
     ).counted;
 
@@ -40,8 +40,8 @@ describe('what the training house receives', () => {
     await added(on, employee, E, { elementId: null, aim: 'Uden element', task: 'x' });
     await added(on, employee, E, { elementId: await on.build.elementId('E3.SSA1') });
     expect(await counted()).toEqual([
-      { element: { code: 'E1.1' }, nature: 'NEED', crossCutting: true, year: 2026 },
-      { element: { code: 'E2.1' }, nature: 'WISH', crossCutting: false, year: 2026 },
+      { element: { code: 'E1.1' }, crossCutting: true, year: 2026 },
+      { element: { code: 'E2.1' }, crossCutting: false, year: 2026 },
     ]);
   });
 

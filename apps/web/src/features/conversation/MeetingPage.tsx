@@ -15,8 +15,9 @@ import {
 import { conversationMessages } from './conversation.messages.ts';
 import { conversationUrl, seasonUrl } from './conversation.url.ts';
 import { meetingMessages } from './meeting.messages.ts';
+import { meetingInput } from './meeting-fields.ts';
 import { MeetingForm } from './parts/meeting/MeetingForm.tsx';
-import { meetingInput, valuesOf, type MeetingValues } from './parts/meeting/meeting-values.ts';
+import { valuesOf, type MeetingValues } from './parts/meeting/meeting-values.ts';
 import { useNames } from './parts/names.ts';
 import './parts/conversation.css';
 

@@ -7,7 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { NoticePlace } from '../../lib/notice.tsx';
 import { Page } from '../../lib/Page.tsx';
-import { TodoCard } from '../duty/TodoCard.tsx';
+import { TodoCard, TodosAhead } from '../duty/TodoCard.tsx';
 import { useMunicipality, useViewer } from '../session/viewer.ts';
 import {
   OwnConversationsDocument,
@@ -47,32 +47,42 @@ function Acting({ delegations }: { delegations: readonly DelegationLineFragment[
   ));
 }
 
-/** The viewer's own conversations of all years, the current one first. */
-export function OwnConversationsPage() {
+function OwnTalks() {
   const t = useMessages(ownMessages);
   const { years } = useMunicipality();
   const { data } = useSuspenseQuery(OwnConversationsDocument);
   const { conversations, conversationRequests, conversationSetting, delegations } = data;
   const { current, earlier } = sorted(conversations, years.at(-1));
   return (
+    <>
+      <TodoCard />
+      <Acting delegations={delegations} />
+      {current.map((talk) => (
+        <CurrentTalk key={talk.id} of={talk} />
+      ))}
+      {current.length === 0 && (
+        <EmptyState icon={<MessagesSquare aria-hidden="true" />} title={t('noneTitle')}>
+          {t('noneText')}
+        </EmptyState>
+      )}
+      <Card title={t('clause')}>
+        <p>{conversationSetting.clause}</p>
+        {current.every(({ standing }) => standing === 'SIGNED') && <AskCard requests={conversationRequests} />}
+      </Card>
+      <EarlierTalks talks={earlier} />
+      <NoticePlace />
+    </>
+  );
+}
+
+/** The viewer's own conversations of all years, the current one first. */
+export function OwnConversationsPage() {
+  const t = useMessages(ownMessages);
+  return (
     <Page title={t('title')} lead={t('lead')}>
       <div className="mh-stack">
-        <TodoCard />
-        <Acting delegations={delegations} />
-        {current.map((talk) => (
-          <CurrentTalk key={talk.id} of={talk} />
-        ))}
-        {current.length === 0 && (
-          <EmptyState icon={<MessagesSquare aria-hidden="true" />} title={t('noneTitle')}>
-            {t('noneText')}
-          </EmptyState>
-        )}
-        <Card title={t('clause')}>
-          <p>{conversationSetting.clause}</p>
-          {current.every(({ standing }) => standing === 'SIGNED') && <AskCard requests={conversationRequests} />}
-        </Card>
-        <EarlierTalks talks={earlier} />
-        <NoticePlace />
+        <TodosAhead />
+        <OwnTalks />
       </div>
     </Page>
   );

@@ -7,17 +7,9 @@ import { useField } from '../../lib/form/field.ts';
 import { formMessages } from '../../lib/form/form.messages.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { SensitiveHint } from '../../lib/SensitiveHint.tsx';
+import type { PlaceValues } from './meeting-fields.ts';
 import { meetingMessages } from './meeting.messages.ts';
 import './parts/conversation.css';
-
-/** What a form holds of where a meeting is. */
-interface PlaceValues {
-  /** Whole minutes, as the list of choices has them. */
-  minutes: string;
-  place: string;
-  link: string;
-  note: string;
-}
 
 const choices = [30, 45, 60, 75, 90, 120, 180];
 

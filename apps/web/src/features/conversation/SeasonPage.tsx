@@ -7,7 +7,7 @@ import { useSearchParams } from 'react-router';
 import { useMessages } from '../../lib/i18n.ts';
 import { NoticePlace } from '../../lib/notice.tsx';
 import { Page } from '../../lib/Page.tsx';
-import { TodoCard } from '../duty/TodoCard.tsx';
+import { TodoCard, TodosAhead } from '../duty/TodoCard.tsx';
 import { useMunicipality } from '../session/viewer.ts';
 import { ConversationSeasonDocument, type ConversationSeasonQuery } from './conversation.generated.ts';
 import { seasonUrl, seasonViews, type SeasonView } from './conversation.url.ts';
@@ -103,11 +103,12 @@ function People({ data, address }: { data: ConversationSeasonQuery; address: Sea
   );
 }
 
-function Season({ data, address }: { data: ConversationSeasonQuery; address: SeasonAddress }) {
+function Season({ address }: { address: SeasonAddress }) {
   const t = useMessages(seasonMessages);
+  const { data } = useSuspenseQuery(ConversationSeasonDocument, { variables: { year: address.year } });
   const { members, leadersBelow } = data.conversationOverview;
   return (
-    <div className="mh-stack" data-pending={address.isPending || undefined}>
+    <>
       <TodoCard />
       {!address.isCurrent && <p className="mh-muted">{t('earlier')}</p>}
       {members.length === 0 ? (
@@ -123,7 +124,7 @@ function Season({ data, address }: { data: ConversationSeasonQuery; address: Sea
       <LeadersBelow leaders={leadersBelow} />
       <Substitutes delegations={data.delegations} />
       <NoticePlace />
-    </div>
+    </>
   );
 }
 
@@ -131,14 +132,16 @@ function Season({ data, address }: { data: ConversationSeasonQuery; address: Sea
 export function SeasonPage() {
   const t = useMessages(seasonMessages);
   const address = useSeasonAddress();
-  const { data } = useSuspenseQuery(ConversationSeasonDocument, { variables: { year: address.year } });
   return (
     <Page
       title={address.isCurrent ? t('title') : t('titleEarlier', { year: String(address.year) })}
       lead={t('lead')}
       actions={<YearField address={address} />}
     >
-      <Season {...{ data, address }} />
+      <div className="mh-stack" data-pending={address.isPending || undefined}>
+        <TodosAhead />
+        <Season address={address} />
+      </div>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { click, renderAt } from '../../testing/render.tsx';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { click, renderAt, write, writeAndLeave } from '../../testing/render.tsx';
 import { delegation, invited, jobs, leader, leaderJob, member, overview, refused, talk } from './testing/talks.ts';
 
 beforeEach(() => sessionStorage.clear());
@@ -12,12 +12,7 @@ const timeOf = async (name: string, label: 'Day' | 'Time') =>
   within(await screen.findByRole('group', { name })).getByLabelText(label);
 
 async function type(label: string | RegExp, text: string): Promise<void> {
-  put(await screen.findByLabelText(label), text);
-}
-
-function put(control: HTMLElement, text: string): void {
-  fireEvent.change(control, { target: { value: text } });
-  fireEvent.blur(control);
+  await writeAndLeave(await screen.findByLabelText(label), text);
 }
 
 const sent = { conversations: [talk()], errors: [] };
@@ -61,8 +56,8 @@ test('times are suggested one after the other, with time to prepare and around w
 
 test('the others follow the first when that is moved', async () => {
   renderAt('/conversations/invite?members=job-per,job-mia', leader);
-  put(await timeOf('Per Eng', 'Day'), '11-12-2026');
-  put(await timeOf('Per Eng', 'Time'), '14.30');
+  await writeAndLeave(await timeOf('Per Eng', 'Day'), '11-12-2026');
+  await writeAndLeave(await timeOf('Per Eng', 'Time'), '14.30');
   await click(button('Put the others after the first'));
   expect(await timeOf('Mia Falk', 'Day')).toHaveValue('14-12-2026');
   expect(await timeOf('Mia Falk', 'Time')).toHaveValue('09:00');
@@ -168,7 +163,7 @@ test('a substitute is named from a day to a last day that belongs to it', async 
     },
   });
   await screen.findByRole('option', { name: 'Bo Lind, Team leader, Beach Home' });
-  fireEvent.change(screen.getByLabelText('Substitute'), { target: { value: 'person-9' } });
+  await write(screen.getByLabelText('Substitute'), 'person-9');
   await type('From', '20-12-2026');
   await type('Last day', '04-01-2027');
   await type('Search by name', 'ka');
@@ -188,7 +183,7 @@ test('a substitution on top of another is refused in words at its field', async 
   await screen.findByRole('option', { name: /Bo Lind/ });
   await click(button('Name'));
   expect(await screen.findByText('Substitute: Must be filled in.')).toBeVisible();
-  fireEvent.change(screen.getByLabelText('Substitute'), { target: { value: 'person-9' } });
+  await write(screen.getByLabelText('Substitute'), 'person-9');
   await type('Last day', '04-01-2027');
   await click(button('Name'));
   expect(

@@ -1,23 +1,25 @@
 import { parseTime } from '@medhjul/ui/typed-time.ts';
 import * as z from 'zod/mini';
 import { problemText } from '../../lib/form/form-problem.ts';
+import type { MeetingInput } from '../../lib/graphql/schema-types.generated.ts';
 import type { DayAndTime, MomentWords } from '../../lib/moment-words.ts';
+import type { ConversationFactsFragment } from './conversation.generated.ts';
+
+/** What a form holds of how long a meeting is, where, and of the word with it. */
+export interface PlaceValues {
+  /** Whole minutes, as the list of choices has them. */
+  minutes: string;
+  place: string;
+  link: string;
+  note: string;
+}
 
 /** As long as the contract takes them. */
 export const longest = { place: 200, link: 500, note: 1000 } as const;
 
-const required = problemText('REQUIRED');
-export const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
-/** A day that must be there. */
-export const dayField = z.string().check(
-  z.minLength(1, required),
-  z.refine((text) => text === '' || isDay(text), problemText('NOT_A_DATE')),
-);
-
 /** A time that must be there. */
 export const timeField = z.string().check(
-  z.minLength(1, required),
+  z.minLength(1, problemText('REQUIRED')),
   z.refine((text) => text === '' || parseTime(text) !== null, problemText('MALFORMED')),
 );
 
@@ -48,3 +50,24 @@ export const somewhere = z.refine<{ place: string; link: string }>(
   ({ place, link }) => place.trim() !== '' || link.trim() !== '',
   { error: problemText('PLACE_OR_LINK'), path: ['place'] },
 );
+
+/** A meeting as the API takes it. @throws when day and time name no moment: the form has refused them before */
+export function meetingInput(values: PlaceValues, time: DayAndTime, moment: MomentWords['moment']): MeetingInput {
+  const startsAt = moment(time);
+  if (startsAt === null) throw new Error('a time that is none passed the form');
+  const { minutes, place, link, note } = values;
+  return {
+    startsAt,
+    durationMinutes: Number(minutes),
+    place: place.trim() || null,
+    link: link.trim() || null,
+    note: note.trim() || null,
+  };
+}
+
+type MeetingPlace = Pick<ConversationFactsFragment, 'durationMinutes' | 'place' | 'link' | 'note'>;
+
+/** Where a meeting is, as the form that moves it shows it. */
+export function placeValues({ durationMinutes, place, link, note }: MeetingPlace): PlaceValues {
+  return { minutes: String(durationMinutes), place: place ?? '', link: link ?? '', note: note ?? '' };
+}

@@ -35,6 +35,29 @@ test('each direct report stands in the list with state, time and due date in wor
   expect(numbers).toHaveTextContent(/To invite1of 3.*Under way1of 3.*Done1of 3.*Overdue1of 3/);
 });
 
+test('what to do next comes with the page: nothing moves under the reader’s finger', async () => {
+  let arrive = (_todos: object) => {};
+  const duties = new Promise<object>((resolve) => (arrive = resolve));
+  const { requests } = renderAt('/conversations', { ...season, duties: () => duties });
+  const asked = () => requests.map(({ operation }) => operation);
+  await waitFor(() => expect(asked()).toEqual(expect.arrayContaining(['NextTodos', 'ConversationSeason'])));
+  expect(screen.queryByText('Per Eng')).toBeNull();
+  arrive({ todos: [] });
+  expect(await screen.findByText('Per Eng')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Next for you' })).toBeVisible();
+});
+
+test('the page does without what to do next where that cannot be fetched', async () => {
+  renderAt('/conversations', {
+    ...season,
+    duties: () => {
+      throw new Error('the line broke');
+    },
+  });
+  expect(await screen.findByText('Per Eng')).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'Next for you' })).toBeNull();
+});
+
 test('who is shown is chosen in the address, with how many there are', async () => {
   const { router } = renderAt('/conversations', season);
   await click(await screen.findByRole('radio', { name: 'Under way (1)' }));

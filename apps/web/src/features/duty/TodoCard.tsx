@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useSuspenseQuery } from '@apollo/client/react';
 import { Card } from '@medhjul/ui/Card.tsx';
-import { Loading, Skeleton } from '@medhjul/ui/Skeleton.tsx';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { useMessages } from '../../lib/i18n.ts';
 import { teamConversationsUrl } from '../team-conversation/team-conversation.url.ts';
@@ -14,19 +14,29 @@ import './duty.css';
 /** How many things stand on it. */
 const atMost = 3;
 
-/** What the viewer has to do next, and the ways from there. A page does without it where it cannot be fetched. */
+const useNextTodos = () => useSuspenseQuery(NextTodosDocument, { errorPolicy: 'ignore' }).data;
+
+function Asking() {
+  useNextTodos();
+  return null;
+}
+
+/** Asks for what the card shows before the page waits for its own data: both are on their way together. */
+export function TodosAhead() {
+  return (
+    <Suspense fallback={null}>
+      <Asking />
+    </Suspense>
+  );
+}
+
+/**
+ * What the viewer has to do next, and the ways from there. The page waits for it as for its own data, so that nothing moves
+ * under the reader’s finger, and does without it where it cannot be fetched.
+ */
 export function TodoCard() {
   const t = useMessages(todoMessages);
-  const { data, loading } = useQuery(NextTodosDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data && loading) {
-    return (
-      <Card title={t('next')} className="mh-no-print">
-        <Loading label={t('loading')}>
-          <Skeleton shape="block" height="9rem" />
-        </Loading>
-      </Card>
-    );
-  }
+  const data = useNextTodos();
   if (!data) return null;
   const rows = todoRows(data.duties.todos);
   return (

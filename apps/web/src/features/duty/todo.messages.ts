@@ -105,7 +105,6 @@ export const leaderTodoMessages: Record<TodoKind, Message> = {
 export const todoMessages = {
   next: { da: 'Det næste for dig', nb: 'Det neste for deg', en: 'Next for you' },
   all: { da: 'Alt, der venter ({n})', nb: 'Alt som venter ({n})', en: 'All that waits ({n})' },
-  loading: { da: 'Henter det, der venter', nb: 'Henter det som venter', en: 'Loading what waits' },
   nothing: {
     da: 'Intet venter på dig lige nu.',
     nb: 'Ingenting venter på deg akkurat nå.',

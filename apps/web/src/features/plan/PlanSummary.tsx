@@ -11,7 +11,7 @@ import { PlanDesk } from './parts/desk/PlanDesk.tsx';
 import { ItemActions } from './parts/item/ItemActions.tsx';
 import { ItemFacts } from './parts/item/ItemFacts.tsx';
 import { ItemFollowUps } from './parts/item/ItemFollowUps.tsx';
-import { ItemTags } from './parts/item/ItemTags.tsx';
+import { ItemHead } from './parts/item/ItemHead.tsx';
 import { AddButton, OpenCount } from './parts/page/AddButton.tsx';
 import './parts/page/page.css';
 import { SuggestionsCard } from './parts/page/SuggestionsCard.tsx';
@@ -27,10 +27,7 @@ function SummaryItem({ item }: { item: PlanItemFragment }) {
   const t = useMessages(planMessages);
   return (
     <li className="mh-plan-unsettled">
-      <div className="mh-plan-unsettled__head">
-        <h3>{item.element?.name ?? item.aim}</h3>
-        <ItemTags item={item} />
-      </div>
+      <ItemHead item={item} />
       <div className="mh-plan-bar">
         <Disclosure summary={t('showAll')}>
           <div className="mh-stack">

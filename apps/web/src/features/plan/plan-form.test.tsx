@@ -1,11 +1,8 @@
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { click, renderAt } from '../../testing/render.tsx';
 import { done, elements, item, leader, nurse, plan, refused } from './testing/plan-fixture.ts';
 import { button, choose, field, step, type } from './testing/pressing.ts';
-
-// the form is large for jsdom, and the machine may be busy
-jest.setTimeout(20_000);
 
 beforeEach(() => sessionStorage.clear());
 

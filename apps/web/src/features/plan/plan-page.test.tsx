@@ -120,7 +120,7 @@ test('earlier years are chosen by the address, and are only read', async () => {
 });
 
 test('exactly what the training house receives can be opened at any time, and is asked anew', async () => {
-  const counted = [{ element: elements.systems, nature: 'NEED', crossCutting: false, year: 2026 }];
+  const counted = [{ element: elements.systems, crossCutting: false, year: 2026 }];
   const { requests, router } = renderAt('/plan/job-1', { ...nurse, plan: plan({ counted }) });
   await click(await button('See what the training house receives'));
   const drawer = await screen.findByRole('dialog', {

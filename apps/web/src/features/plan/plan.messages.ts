@@ -283,7 +283,6 @@ export const countedMessages = {
   },
   tableCaption: { da: 'Linjer, der tælles', nb: 'Linjer som telles', en: 'Lines that are counted' },
   competence: { da: 'Kompetence', nb: 'Kompetanse', en: 'Competence' },
-  nature: { da: 'Behov eller ønske', nb: 'Behov eller ønske', en: 'Need or wish' },
   crossCutting: { da: 'Tværgående tilbud', nb: 'Tverrgående tilbud', en: 'Cross-cutting offer' },
   year: { da: 'År', nb: 'År', en: 'Year' },
   wanted: { da: 'Ønskes', nb: 'Ønskes', en: 'Wanted' },
@@ -295,14 +294,19 @@ export const countedMessages = {
     en: 'No open item is about a competence of the common wheel. Aims in own words and local competences are not counted.',
   },
   never: {
-    da: 'Aldrig med: navn, arbejdsplads, leder, mål, begrundelse, aktivitet, datoer, prioritet, status, svar på opfølgning.',
-    nb: 'Aldri med: navn, arbeidsplass, leder, mål, begrunnelse, aktivitet, datoer, prioritet, status, svar på oppfølging.',
-    en: 'Never part of it: name, workplace, leader, aim, reason, activity, dates, priority, status, answers to follow-ups.',
+    da: 'Aldrig med: navn, arbejdsplads, leder, mål, begrundelse, aktivitet, datoer, prioritet, behov eller ønske, status, svar på opfølgning.',
+    nb: 'Aldri med: navn, arbeidsplass, leder, mål, begrunnelse, aktivitet, datoer, prioritet, behov eller ønske, status, svar på oppfølging.',
+    en: 'Never part of it: name, workplace, leader, aim, reason, activity, dates, priority, need or wish, status, answers to follow-ups.',
   },
   rounded: {
     da: 'Tallene vises kun afrundet og for grupper, der er store nok.',
     nb: 'Tallene vises bare avrundet og for grupper som er store nok.',
     en: 'Numbers are shown rounded only, and for groups that are large enough.',
+  },
+  mine: {
+    da: 'Alt, hvad der tælles af mit, og hvordan',
+    nb: 'Alt som telles av mitt, og hvordan',
+    en: 'All that is counted of mine, and how',
   },
   loading: { da: 'Hentes', nb: 'Hentes', en: 'Loading' },
 } satisfies Messages;

@@ -1,11 +1,8 @@
-import { beforeEach, expect, jest, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { click, renderAt } from '../../testing/render.tsx';
 import { chief, page, rule } from './testing/municipality.ts';
 import { aboveForm, atForm, button, choose, field, fill, radio, refusal, type } from './testing/form.ts';
-
-// the form is large for jsdom, and the machine may be busy
-jest.setTimeout(20_000);
 
 beforeEach(() => sessionStorage.clear());
 

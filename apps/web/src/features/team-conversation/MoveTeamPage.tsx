@@ -7,11 +7,12 @@ import { Breadcrumbs } from '../../lib/Breadcrumbs.tsx';
 import { useMessages } from '../../lib/i18n.ts';
 import { useMomentWords } from '../../lib/moment-words.ts';
 import { Page } from '../../lib/Page.tsx';
+import { meetingInput } from '../conversation/meeting-fields.ts';
 import { meetingMessages } from '../conversation/meeting.messages.ts';
 import { callMessages } from './call.messages.ts';
 import { CallFacts } from './parts/call/CallFacts.tsx';
 import { CallForm, type Sent } from './parts/call/CallForm.tsx';
-import { meetingInput, valuesOf, type CallValues } from './parts/call/call-values.ts';
+import { valuesOf, type CallValues } from './parts/call/call-values.ts';
 import { useTalkName } from './parts/names.ts';
 import {
   RescheduleTeamConversationDocument,
@@ -29,7 +30,9 @@ function Move({ of }: { of: TeamConversationContentFragment }) {
   const [version, setVersion] = useState(of.version);
   const back = teamConversationUrl(of.id);
   const send = async (values: CallValues): Promise<Sent> => {
-    const { data } = await reschedule({ variables: { id: of.id, version, input: meetingInput(values, moment) } });
+    const { data } = await reschedule({
+      variables: { id: of.id, version, input: meetingInput(values, values, moment) },
+    });
     const { teamConversation: now = null, errors = [] } = data?.rescheduleTeamConversation ?? {};
     if (now && errors.length === 0) return { to: back, words: t('moved') };
     if (!now || !errors.some(({ code }) => code === 'CONFLICT')) return { refused: errors };

@@ -1,17 +1,13 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { click, renderAt } from '../../testing/render.tsx';
+import { screen, waitFor } from '@testing-library/react';
+import { click, renderAt, writeAndLeave } from '../../testing/render.tsx';
 import { bo, done, lone, refused, talk } from './testing/team-fixture.ts';
 
 beforeEach(() => sessionStorage.clear());
 
 const button = (name: string) => screen.findByRole('button', { name });
 const field = (name: string | RegExp) => screen.findByLabelText(name);
-const put = async (name: string | RegExp, value: string) => {
-  const control = await field(name);
-  fireEvent.change(control, { target: { value } });
-  fireEvent.blur(control);
-};
+const put = async (name: string | RegExp, value: string) => writeAndLeave(await field(name), value);
 
 test('a call in place of the own conversations asks for consent until a day', async () => {
   const calls: object[] = [];

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { click, renderAt } from '../../testing/render.tsx';
+import { screen, waitFor, within } from '@testing-library/react';
+import { click, renderAt, write, writeAndLeave } from '../../testing/render.tsx';
 import { bo, done, lone, need, refused, room, talk } from './testing/team-fixture.ts';
 
 beforeEach(() => sessionStorage.clear());
@@ -40,8 +40,8 @@ test('a need is put up without a name, tied to a competence, and taken down agai
   const { asked, root } = notes([]);
   renderAt('/team-conversations/talk-1', root);
   expect(await screen.findByText(/^No notes yet/)).toBeVisible();
-  fireEvent.change(await field(/^A need/), { target: { value: ' Plan the week together ' } });
-  fireEvent.change(await field(/^Belongs to/), { target: { value: 'E1.1' } });
+  await write(await field(/^A need/), ' Plan the week together ');
+  await write(await field(/^Belongs to/), 'E1.1');
   await click(await button('Put the note up'));
   const list = within(await screen.findByRole('list', { name: /What does the team need/ }));
   expect(list.getByText('Plan the week together')).toBeVisible();
@@ -61,7 +61,7 @@ test('an empty need is refused before anything is sent; what is typed outlives a
   expect(await screen.findByRole('group', { name: 'Put this right before you go on' })).toHaveTextContent(
     'Must be filled in.',
   );
-  fireEvent.change(await field(/^A need/), { target: { value: 'Half a thought' } });
+  await write(await field(/^A need/), 'Half a thought');
   renderAt('/team-conversations/talk-1', root);
   expect(await field(/^A need/)).toHaveValue('Half a thought');
   expect(asked).toEqual([]);
@@ -90,7 +90,7 @@ test('a note that somebody else changed meanwhile: both texts are there, and min
     },
   });
   await click(await button('Change: Write notes with the citizen'));
-  fireEvent.change(await field(/^Change the need/), { target: { value: 'Mine' } });
+  await write(await field(/^Change the need/), 'Mine');
   await click(await button('Save'));
   expect(await screen.findByText('Theirs: Theirs')).toBeVisible();
   expect(await field(/^Change the need/)).toHaveValue('Mine');
@@ -102,7 +102,7 @@ test('a note that somebody removes while I change it keeps my words', async () =
   const { asked, set, root } = notes([need()]);
   const { somethingChanged } = renderAt('/team-conversations/talk-1', root);
   await click(await button('Change: Write notes with the citizen'));
-  fireEvent.change(await field(/^Change the need/), { target: { value: 'My words' } });
+  await write(await field(/^Change the need/), 'My words');
   set([]);
   await somethingChanged();
   expect(await screen.findByText(/Somebody else removed the note meanwhile/)).toBeVisible();
@@ -181,8 +181,7 @@ test('the record is written with its version; every field says who sees it', asy
     },
   });
   const agreements = await screen.findByRole('textbox', { name: /^What we agree/ });
-  fireEvent.change(agreements, { target: { value: 'Two hours each month' } });
-  fireEvent.blur(agreements);
+  await writeAndLeave(agreements, 'Two hours each month');
   await waitFor(() =>
     expect(written).toEqual([
       { teamConversationId: 'talk-1', field: 'AGREEMENTS', version: 0, body: 'Two hours each month' },

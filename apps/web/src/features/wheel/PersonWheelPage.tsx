@@ -9,7 +9,7 @@ import { Page } from '../../lib/Page.tsx';
 import { directionUrl } from '../goal/goal.url.ts';
 import { planUrl } from '../plan/plan.url.ts';
 import { useMunicipality, useViewer } from '../session/viewer.ts';
-import { useAddress, type Address } from './parts/address.ts';
+import { useAddress, type Address } from '../../lib/address.ts';
 import { LevelsContext } from './parts/level-words.ts';
 import { PersonHistory } from './parts/PersonHistory.tsx';
 import { PersonNeeds } from './parts/PersonNeeds.tsx';

@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
 import { useMunicipality, useViewer } from '../session/viewer.ts';
-import { useAddress, type Address } from './parts/address.ts';
+import { useAddress, type Address } from '../../lib/address.ts';
 import { LevelsContext } from './parts/level-words.ts';
 import { isTeam, teamChoice, teamVariables, type TeamChoice } from './parts/team-choice.ts';
 import { useTeamName } from './parts/team-name.ts';

@@ -761,6 +761,10 @@ export type ConversationSettingInput = {
   readonly planYears: Scalars['Int']['input'];
   /** How many months anything personal is kept after the last day of work: 1 to 60. */
   readonly leaverMonths: Scalars['Int']['input'];
+  /** How many releases of the statistics a calendar year has: 1 to 12. */
+  readonly releasesAYear: Scalars['Int']['input'];
+  /** How many centres have to ask before an offer is proposed: 2 to 20. */
+  readonly proposalThreshold: Scalars['Int']['input'];
 };
 
 /** What can be set. */
@@ -791,6 +795,10 @@ export type SettingName =
   | 'PLAN_YEARS'
   /** How long anything of a leaver is kept. */
   | 'LEAVER_MONTHS'
+  /** How many releases a year. */
+  | 'RELEASES_A_YEAR'
+  /** How many centres have to ask. */
+  | 'PROPOSAL_THRESHOLD'
   /** A way or place of learning. */
   | 'LEARNING_FORM'
   /** A kind of cross-cutting offer. */
@@ -859,4 +867,67 @@ export type GlassState =
   | 'OPEN'
   /** It was open and is so no more. */
   | 'ENDED';
+
+/** What is counted of a person, each yes or no. */
+export type Measure =
+  /** A need above zero on the element, by agreed levels. */
+  | 'NEED'
+  /** An open item on the element in the plan that was agreed in the release's plan year. */
+  | 'PLAN'
+  /** Of these, one that asks for a cross-cutting offer. */
+  | 'OFFER'
+  /** A conversation held in the release's plan year: one cell in all, no element. */
+  | 'HELD';
+
+/** Where the making of a release stands. */
+export type ReleaseRunState =
+  /** Its structure is being worked out. */
+  | 'PREPARING'
+  /** Its structure can be seen; it waits to be published. */
+  | 'PREPARED'
+  /** It is being built and published. */
+  | 'PUBLISHING'
+  /** It is published. */
+  | 'PUBLISHED'
+  /** A rule of the gate did not pass: nothing was published. */
+  | 'REFUSED'
+  /** Something went wrong: nothing was published. */
+  | 'FAILED'
+  /** It was let go. */
+  | 'CANCELLED';
+
+/** A rule of the gate. */
+export type GateRule =
+  /** The key is there. */
+  | 'KEY'
+  /** The calendar year has room, or there is a reason. */
+  | 'YEAR'
+  /** Every cell is a multiple of five. */
+  | 'MULTIPLES_OF_5'
+  /** A cell drawn now lies within four of its count. */
+  | 'WITHIN_4'
+  /** Cells add up to the municipality. */
+  | 'SUMS'
+  /** Every cell stands for at least ten people. */
+  | 'PEOPLE'
+  /** Blocks differ from all earlier ones by nobody or by at least ten people. */
+  | 'BLOCKS'
+  /** Only what may be drawn anew was. */
+  | 'REFRESH';
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Enough centres ask for it. */
+  | 'PROPOSED'
+  /** One more centre is needed. */
+  | 'ONE_CENTRE_MISSING';
+
+/** What the training house can decide on a proposal. */
+export type ProposalDecisionKind =
+  /** It is taken up and will be offered. */
+  | 'TAKE_UP'
+  /** It waits, for a reason. */
+  | 'POSTPONE'
+  /** It will not be offered, for a reason. */
+  | 'REJECT';
 

@@ -1,6 +1,7 @@
 import { ConfirmDialog } from '@medhjul/ui/ConfirmDialog.tsx';
 import { DateField } from '@medhjul/ui/DateField.tsx';
 import { useState } from 'react';
+import { isDay } from '../../../lib/form/day.ts';
 import { formMessages } from '../../../lib/form/form.messages.ts';
 import { useMessages } from '../../../lib/i18n.ts';
 import { useLanguage } from '../../../lib/language.ts';
@@ -24,9 +25,8 @@ export function HoldDialog({ step, onClose }: HoldDialogProps) {
   const { hold } = useTalkSteps();
   const language = useLanguage();
   const [day, setDay] = useState(today);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day);
   const confirm = async () => {
-    if (isDay && (await step.take('hold', () => hold(day)))) onClose();
+    if (isDay(day) && (await step.take('hold', () => hold(day)))) onClose();
   };
   return (
     <ConfirmDialog

@@ -1,5 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/react';
-import { click } from '../../../testing/render.tsx';
+import { screen, within } from '@testing-library/react';
+import { click, write, writeAndLeave } from '../../../testing/render.tsx';
 import { rule } from './municipality.ts';
 
 /** The address of a new requirement for the chief’s centre on the area L1. */
@@ -25,16 +25,14 @@ export const aboveForm = () =>
 
 /** Puts a text into a field and leaves it. */
 export async function type(label: string | RegExp, text: string): Promise<void> {
-  const control = await field(label);
-  fireEvent.change(control, { target: { value: text } });
-  fireEvent.blur(control);
+  await writeAndLeave(await field(label), text);
 }
 
 /** Chooses from a list by the words of the choice. */
 export async function choose(label: string | RegExp, option: string): Promise<void> {
   const list = await field(label);
   const chosen = within(list).getByRole<HTMLOptionElement>('option', { name: option });
-  fireEvent.change(list, { target: { value: chosen.value } });
+  await write(list, chosen.value);
 }
 
 /** Fills what a requirement needs: level 4 on the whole area, with a reason. */

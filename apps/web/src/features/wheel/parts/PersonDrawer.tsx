@@ -8,7 +8,7 @@ import { plainText } from '../../../lib/plain-text.ts';
 import { elementMessages } from '../element.messages.ts';
 import type { PersonWheelFragment } from '../wheel.generated.ts';
 import { wheelMessages } from '../wheel.messages.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../../lib/address.ts';
 import { AreaOfPerson } from './AreaOfPerson.tsx';
 import { PersonElementView } from './PersonElementView.tsx';
 import './drawer.css';

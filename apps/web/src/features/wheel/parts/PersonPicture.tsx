@@ -4,7 +4,7 @@ import { useFormat } from '../../../lib/format.ts';
 import { useMessages } from '../../../lib/i18n.ts';
 import { personMessages } from '../person.messages.ts';
 import type { PersonWheelFragment } from '../wheel.generated.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../../lib/address.ts';
 import { NumbersCard } from './NumbersCard.tsx';
 import { personSeries, usualSeries } from './person-series.ts';
 import { shownSeries, toggledSeries } from './shown-series.ts';

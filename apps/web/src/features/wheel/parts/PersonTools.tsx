@@ -7,7 +7,7 @@ import { personMessages } from '../person.messages.ts';
 import type { PersonWheelFragment } from '../wheel.generated.ts';
 import { wheelMessages } from '../wheel.messages.ts';
 import { personWheelUrl, wheelSlug } from '../wheel.url.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../../lib/address.ts';
 
 /** The choice among the viewer's own employments. */
 function EmploymentPicker({ wheel }: { wheel: PersonWheelFragment }) {

@@ -8,7 +8,7 @@ import type { TeamArea, TeamElement, TeamNumbers } from '../team-numbers.ts';
 import { teamMessages } from '../team.messages.ts';
 import type { TeamWheelFragment } from '../wheel.generated.ts';
 import { wheelMessages } from '../wheel.messages.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../../lib/address.ts';
 import { MarkTags } from './MarkTags.tsx';
 import { ScaleInWords } from './ScaleInWords.tsx';
 import { teamMarkKinds } from './team-needs.ts';

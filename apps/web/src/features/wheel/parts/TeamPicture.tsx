@@ -6,7 +6,7 @@ import { useMessages } from '../../../lib/i18n.ts';
 import type { TeamArea } from '../team-numbers.ts';
 import { teamMessages } from '../team.messages.ts';
 import type { TeamWheelFragment } from '../wheel.generated.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../../lib/address.ts';
 import { NumbersCard } from './NumbersCard.tsx';
 import { shownSeries, toggledSeries } from './shown-series.ts';
 import { SCALE_MAX, spokesOf } from './spokes.ts';

@@ -6,7 +6,7 @@ import { useMessages } from '../../../lib/i18n.ts';
 import { useMunicipality, useViewer } from '../../session/viewer.ts';
 import { teamMessages } from '../team.messages.ts';
 import { wheelMessages } from '../wheel.messages.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../../lib/address.ts';
 import { isTeam, teamKey, toTeam, type TeamChoice } from './team-choice.ts';
 import { useTeamName } from './team-name.ts';
 

@@ -4,7 +4,7 @@ import { useMessages } from '../../../lib/i18n.ts';
 import { useMunicipality } from '../../session/viewer.ts';
 import { wheelMessages } from '../wheel.messages.ts';
 import { yearOfAddress } from '../wheel.url.ts';
-import type { Address } from './address.ts';
+import type { Address } from '../../../lib/address.ts';
 
 /** More years than this do not stand in a row. */
 const MOST_IN_A_ROW = 4;

@@ -1,7 +1,7 @@
 import type { ViewerFragment } from '../../session/session.generated.ts';
 import type { TeamWheelPageQueryVariables } from '../wheel.generated.ts';
 import { wheelOfAddress, wheelSlug, yearOfAddress, type TeamAddress } from '../wheel.url.ts';
-import type { Patch } from './address.ts';
+import type { Patch } from '../../../lib/address.ts';
 
 export type ViewerTeam = ViewerFragment['teams'][number];
 

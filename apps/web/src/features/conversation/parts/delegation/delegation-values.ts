@@ -1,5 +1,7 @@
 import { addDays, formatISO, parseISO } from 'date-fns';
 import * as z from 'zod/mini';
+import { isDay } from '../../../../lib/form/day.ts';
+import { requiredDay } from '../../../../lib/form/day-schema.ts';
 import { problemText } from '../../../../lib/form/form-problem.ts';
 import type { DelegationInput } from '../../../../lib/graphql/schema-types.generated.ts';
 
@@ -13,8 +15,6 @@ export interface DelegationValues {
   lastDay: string;
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
-
 /** As the API takes it: the end is the first day that no longer belongs to it. */
 export function delegationInput(values: DelegationValues): DelegationInput {
   const { leaderEmploymentId, substituteId, validFrom, lastDay } = values;
@@ -26,12 +26,7 @@ export function delegationInput(values: DelegationValues): DelegationInput {
   };
 }
 
-const required = problemText('REQUIRED');
-const chosen = z.string().check(z.minLength(1, required));
-const day = z.string().check(
-  z.minLength(1, required),
-  z.refine((text) => text === '' || isDay(text), problemText('NOT_A_DATE')),
-);
+const chosen = z.string().check(z.minLength(1, problemText('REQUIRED')));
 
 /** What the form refuses before the API is asked. */
 export function delegationSchema(today: string) {
@@ -40,10 +35,10 @@ export function delegationSchema(today: string) {
       leaderEmploymentId: chosen,
       substituteId: chosen,
       substituteName: z.string(),
-      validFrom: day.check(
+      validFrom: requiredDay.check(
         z.refine((text) => !isDay(text) || text >= today, problemText('DATE_BEFORE_TODAY', { today })),
       ),
-      lastDay: day,
+      lastDay: requiredDay,
     })
     .check(
       z.refine(({ validFrom, lastDay }) => !isDay(validFrom) || !isDay(lastDay) || lastDay >= validFrom, {

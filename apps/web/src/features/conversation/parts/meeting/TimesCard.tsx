@@ -3,6 +3,7 @@ import { Card } from '@medhjul/ui/Card.tsx';
 import { TimeField } from '@medhjul/ui/TimeField.tsx';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { announce } from '../../../../lib/announce.ts';
+import { isDay } from '../../../../lib/form/day.ts';
 import { DayField } from '../../../../lib/form/DayField.tsx';
 import { useField } from '../../../../lib/form/field.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
@@ -41,7 +42,7 @@ export function TimesCard({ nameOf, taken }: TimesCardProps) {
   const { getValues, setValue } = useFormContext<MeetingValues>();
   const times = useWatch<MeetingValues, 'times'>({ name: 'times' });
   const [first] = times;
-  const isTold = first && /^\d{4}-\d{2}-\d{2}$/.test(first.day) && /^\d{2}:\d{2}$/.test(first.time);
+  const isTold = first && isDay(first.day) && /^\d{2}:\d{2}$/.test(first.time);
   const follow = () => {
     const { minutes } = getValues();
     if (!first) return;

@@ -1,10 +1,7 @@
-import type {
-  ConversationOccasion,
-  InvitationInput,
-  MeetingInput,
-} from '../../../../lib/graphql/schema-types.generated.ts';
+import type { ConversationOccasion, InvitationInput } from '../../../../lib/graphql/schema-types.generated.ts';
 import type { DayAndTime, MomentWords } from '../../../../lib/moment-words.ts';
 import type { ConversationFactsFragment } from '../../conversation.generated.ts';
+import { meetingInput, placeValues, type PlaceValues } from '../../meeting-fields.ts';
 
 /** When one person's conversation is. */
 export interface PersonTime extends DayAndTime {
@@ -12,34 +9,13 @@ export interface PersonTime extends DayAndTime {
 }
 
 /** What the form for invitations, or for moving one conversation, holds. */
-export interface MeetingValues {
+export interface MeetingValues extends PlaceValues {
   occasion: ConversationOccasion;
   times: PersonTime[];
-  /** Whole minutes, as the list of choices has them. */
-  minutes: string;
-  place: string;
-  link: string;
-  note: string;
-}
-
-type Moment = MomentWords['moment'];
-
-/** One meeting as the API takes it. @throws when day and time name no moment: the form has refused them before */
-export function meetingInput(values: MeetingValues, time: DayAndTime, moment: Moment): MeetingInput {
-  const startsAt = moment(time);
-  if (startsAt === null) throw new Error('a time that is none passed the form');
-  const { minutes, place, link, note } = values;
-  return {
-    startsAt,
-    durationMinutes: Number(minutes),
-    place: place.trim() || null,
-    link: link.trim() || null,
-    note: note.trim() || null,
-  };
 }
 
 /** Every invitation of the form. */
-export function invitationInputs(values: MeetingValues, moment: Moment): InvitationInput[] {
+export function invitationInputs(values: MeetingValues, moment: MomentWords['moment']): InvitationInput[] {
   const { occasion, times } = values;
   return times.map((time) => ({
     employmentId: time.employmentId,
@@ -53,10 +29,7 @@ export function valuesOf(of: ConversationFactsFragment, dayAndTime: MomentWords[
   return {
     occasion: of.occasion,
     times: [{ employmentId: of.employment.id, ...dayAndTime(of.startsAt) }],
-    minutes: String(of.durationMinutes),
-    place: of.place ?? '',
-    link: of.link ?? '',
-    note: of.note ?? '',
+    ...placeValues(of),
   };
 }
 

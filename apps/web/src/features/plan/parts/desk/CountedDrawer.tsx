@@ -5,20 +5,20 @@ import { Drawer } from '@medhjul/ui/Drawer.tsx';
 import { EmptyState } from '@medhjul/ui/EmptyState.tsx';
 import { Loading, Skeleton } from '@medhjul/ui/Skeleton.tsx';
 import { Suspense } from 'react';
+import { Link } from 'react-router';
 import { Audience } from '../../../../lib/Audience.tsx';
 import { useMessages } from '../../../../lib/i18n.ts';
+import { ownCountedUrl } from '../../../release/release.url.ts';
 import { PlanCountedDocument, type PlanCountedQuery } from '../../plan.generated.ts';
-import { countedMessages, itemNatureMessages, planMessages } from '../../plan.messages.ts';
+import { countedMessages, planMessages } from '../../plan.messages.ts';
 import { usePlanDesk } from './plan-desk.ts';
 
 type CountedLine = PlanCountedQuery['plan']['counted'][number];
 
 function useColumns(): TableColumn<CountedLine>[] {
   const t = useMessages(countedMessages);
-  const natures = useMessages(itemNatureMessages);
   return [
     { key: 'element', header: t('competence'), rowHeader: true, cell: ({ element }) => element.name },
-    { key: 'nature', header: t('nature'), cell: ({ nature }) => natures(nature) },
     {
       key: 'crossCutting',
       header: t('crossCutting'),
@@ -46,17 +46,13 @@ function Counted() {
           {t('noneText')}
         </EmptyState>
       ) : (
-        <DataTable
-          caption={t('tableCaption')}
-          columns={columns}
-          rows={counted}
-          rowKey={({ element, nature, crossCutting }) => `${element.id} ${nature} ${crossCutting}`}
-        />
+        <DataTable caption={t('tableCaption')} columns={columns} rows={counted} rowKey={({ element }) => element.id} />
       )}
       <div className="mh-stack mh-stack--tight">
         <Audience of="statistics" />
         <p className="mh-hint">{t('never')}</p>
         <p className="mh-hint">{t('rounded')}</p>
+        <Link to={ownCountedUrl}>{t('mine')}</Link>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { PlanItemStatus, PlanItemStatusInput } from '../../../../lib/graphql/schema-types.generated.ts';
 import { problemText } from '../../../../lib/form/form-problem.ts';
-import { isDay } from '../form/item-values.ts';
+import { isDay } from '../../../../lib/form/day.ts';
 
 /** What the steps ask for; each asks for one of them. */
 export interface StepValues {

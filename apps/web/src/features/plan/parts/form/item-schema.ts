@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { isDay } from '../../../../lib/form/day.ts';
+import { dayOrEmpty } from '../../../../lib/form/day-schema.ts';
 import { problemText } from '../../../../lib/form/form-problem.ts';
-import { isDay, textMax, type ItemValues } from './item-values.ts';
+import { textMax, type ItemValues } from './item-values.ts';
 
 const text = z.string().check(z.maxLength(textMax, problemText('TOO_LONG', { max: textMax })));
-const dayOrEmpty = z.string().check(z.refine((value) => value === '' || isDay(value), problemText('NOT_A_DATE')));
 
 type Found = [field: keyof ItemValues, problem: string] | false;
 

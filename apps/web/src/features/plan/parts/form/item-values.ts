@@ -53,10 +53,6 @@ export function isTextField(field: ItemField): field is TextField {
 /** As many characters of a text as the contract takes. */
 export const textMax = 1000;
 
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
 /** A new item: what the tasks ask for, of middle priority. */
 export function newItemValues(elementId: string | null): ItemValues {
   return {

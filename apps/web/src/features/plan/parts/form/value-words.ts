@@ -1,9 +1,10 @@
+import { isDay } from '../../../../lib/form/day.ts';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { plainText } from '../../../../lib/plain-text.ts';
 import { itemNatureMessages, itemPartMessages, priorityMessages } from '../../plan.messages.ts';
 import { useItemChoices } from './item-choices.ts';
-import { isDay, type ItemField, type ItemValues } from './item-values.ts';
+import type { ItemField, ItemValues } from './item-values.ts';
 
 /** Puts what stands in a field of the form into words. */
 export function useValueWords(): (field: ItemField, values: ItemValues) => string {

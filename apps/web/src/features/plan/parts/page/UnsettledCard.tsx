@@ -8,7 +8,7 @@ import { planMessages } from '../../plan.messages.ts';
 import { stepMessages } from '../../step.messages.ts';
 import { usePlanDesk } from '../desk/plan-desk.ts';
 import { ItemFacts } from '../item/ItemFacts.tsx';
-import { ItemTags } from '../item/ItemTags.tsx';
+import { ItemHead } from '../item/ItemHead.tsx';
 import { itemTitle } from '../item/item-words.ts';
 import './page.css';
 
@@ -19,10 +19,7 @@ function UnsettledItem({ item }: { item: PlanItemFragment }) {
   const name = itemTitle(item);
   return (
     <li className="mh-plan-unsettled">
-      <div className="mh-plan-unsettled__head">
-        <h3>{item.element?.name ?? item.aim}</h3>
-        <ItemTags item={item} />
-      </div>
+      <ItemHead item={item} />
       <Disclosure summary={t('showAll')}>
         <ItemFacts item={item} />
       </Disclosure>

@@ -1,11 +1,12 @@
 import { Card } from '@medhjul/ui/Card.tsx';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
+import { isDay } from '../../../../lib/form/day.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
 import { DayField } from '../../../../lib/form/DayField.tsx';
 import { useFormWorld } from './form-context.ts';
-import { isDay, type CompetenceValues } from './form-values.ts';
+import type { CompetenceValues } from './form-values.ts';
 
 /** From which day it holds, and to which. */
 export function PeriodCard({ underFrom }: { underFrom?: ReactNode }) {

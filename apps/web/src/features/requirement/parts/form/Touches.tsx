@@ -1,12 +1,13 @@
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Card } from '@medhjul/ui/Card.tsx';
+import { isDay } from '../../../../lib/form/day.ts';
 import type { RequirementInput } from '../../../../lib/graphql/schema-types.generated.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { PreviewRequirementDocument, type PreviewRequirementQuery } from '../../requirement.generated.ts';
 import { requirementFactsMessages } from '../../requirement-facts.messages.ts';
 import { FactWaiting } from './FactWaiting.tsx';
 import { useFormWorld } from './form-context.ts';
-import { isDay, requirementInput, type RequirementValues } from './form-values.ts';
+import { requirementInput, type RequirementValues } from './form-values.ts';
 import { useSettled } from '../../../../lib/settled.ts';
 
 /**

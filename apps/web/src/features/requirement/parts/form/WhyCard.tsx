@@ -3,6 +3,7 @@ import { Select, type SelectOption } from '@medhjul/ui/Select.tsx';
 import { TextArea } from '@medhjul/ui/TextArea.tsx';
 import { holdsOn } from '@medhjul/rules/validity';
 import { useWatch } from 'react-hook-form';
+import { isDay } from '../../../../lib/form/day.ts';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { goalGroupMessages } from '../../../goal/goal.messages.ts';
@@ -11,7 +12,7 @@ import { useChosenArea } from './CompetenceFields.tsx';
 import { useField } from '../../../../lib/form/field.ts';
 import { useFormWorld } from './form-context.ts';
 import { reasonMax } from './form-schema.ts';
-import { isDay, type CompetenceValues } from './form-values.ts';
+import type { CompetenceValues } from './form-values.ts';
 
 /** Goals as choices, those that the area derives from first; what does not hold on the day is shown with its period. */
 function useGoalOptions(day: string): { options: SelectOption[]; out: number } {

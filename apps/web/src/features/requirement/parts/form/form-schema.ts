@@ -2,7 +2,9 @@ import { LEVELS } from '@medhjul/rules/level';
 import { holdsOn } from '@medhjul/rules/validity';
 import * as z from 'zod/mini';
 import type { GoalChoiceFragment } from '../../requirement.generated.ts';
-import { isDay, type CompetenceValues, type RequirementValues } from './form-values.ts';
+import type { CompetenceValues, RequirementValues } from './form-values.ts';
+import { isDay } from '../../../../lib/form/day.ts';
+import { dayOrEmpty } from '../../../../lib/form/day-schema.ts';
 import { problemText } from '../../../../lib/form/form-problem.ts';
 
 /** What the checks need to know beside the form. */
@@ -17,7 +19,6 @@ export const reasonMax = 1000;
 
 const required = problemText('REQUIRED');
 const chosen = z.string().check(z.minLength(1, required));
-const dayOrEmpty = z.string().check(z.refine((text) => text === '' || isDay(text), problemText('NOT_A_DATE')));
 
 type Found = [field: string, problem: string] | false;
 

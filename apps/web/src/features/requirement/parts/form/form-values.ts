@@ -43,10 +43,6 @@ export function formField(field: string): string {
   return otherNames[field] ?? field;
 }
 
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
 const shifted = (day: string, days: number) => format(addDays(parseISO(day), days), 'yyyy-MM-dd');
 
 const orNull = (text: string) => text || null;

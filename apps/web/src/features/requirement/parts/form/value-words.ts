@@ -1,3 +1,4 @@
+import { isDay } from '../../../../lib/form/day.ts';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { plainText } from '../../../../lib/plain-text.ts';
@@ -5,7 +6,7 @@ import { everybodyMessages } from '../../requirement.messages.ts';
 import { requirementFormMessages } from '../../requirement-form.messages.ts';
 import { levelName } from '../rule-words.ts';
 import { useFormWorld } from './form-context.ts';
-import { isDay, type RequirementValues } from './form-values.ts';
+import type { RequirementValues } from './form-values.ts';
 
 /** A field of the form with what stands in it, in words. */
 interface WordedValue {

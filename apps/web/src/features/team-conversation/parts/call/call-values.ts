@@ -1,44 +1,33 @@
 import { addBusinessDays, format, parse } from 'date-fns';
 import * as z from 'zod/mini';
+import { isDay } from '../../../../lib/form/day.ts';
+import { requiredDay } from '../../../../lib/form/day-schema.ts';
 import { problemText } from '../../../../lib/form/form-problem.ts';
-import type { MeetingInput, TeamConversationInput } from '../../../../lib/graphql/schema-types.generated.ts';
-import type { MomentWords } from '../../../../lib/moment-words.ts';
-import { isDay, placeFields, somewhere, timeField, dayField, toCome } from '../../../conversation/meeting-fields.ts';
+import type { TeamConversationInput } from '../../../../lib/graphql/schema-types.generated.ts';
+import type { DayAndTime, MomentWords } from '../../../../lib/moment-words.ts';
+import {
+  meetingInput,
+  placeFields,
+  placeValues,
+  somewhere,
+  timeField,
+  toCome,
+  type PlaceValues,
+} from '../../../conversation/meeting-fields.ts';
 import type { TeamConversationContentFragment } from '../../team-conversation.generated.ts';
 import type { CallableTeam } from './teams.ts';
 
 /** What the form for a call, or for moving one, holds. */
-export interface CallValues {
+export interface CallValues extends DayAndTime, PlaceValues {
   /** Key of the team that is called. */
   team: string;
   /** Whether it is to replace the own conversations. */
   kind: 'replace' | 'beside';
   /** Where it is: the last day to answer. */
   closesOn: string;
-  day: string;
-  time: string;
-  /** Whole minutes, as the list of choices has them. */
-  minutes: string;
-  place: string;
-  link: string;
-  note: string;
 }
 
 type Moment = MomentWords['moment'];
-
-/** The meeting as the API takes it. @throws when day and time name no moment: the form has refused them before */
-export function meetingInput(values: CallValues, moment: Moment): MeetingInput {
-  const startsAt = moment(values);
-  if (startsAt === null) throw new Error('a time that is none passed the form');
-  const { minutes, place, link, note } = values;
-  return {
-    startsAt,
-    durationMinutes: Number(minutes),
-    place: place.trim() || null,
-    link: link.trim() || null,
-    note: note.trim() || null,
-  };
-}
 
 /** The call as the API takes it. */
 export function callInput(
@@ -52,7 +41,7 @@ export function callInput(
     unitId,
     replacesMus,
     consentClosesOn: replacesMus ? values.closesOn : null,
-    meeting: meetingInput(values, moment),
+    meeting: meetingInput(values, values, moment),
   };
 }
 
@@ -81,10 +70,7 @@ export function valuesOf(of: TeamConversationContentFragment, dayAndTime: Moment
     kind: 'beside',
     closesOn: '',
     ...dayAndTime(of.startsAt),
-    minutes: String(of.durationMinutes),
-    place: of.place ?? '',
-    link: of.link ?? '',
-    note: of.note ?? '',
+    ...placeValues(of),
   };
 }
 
@@ -104,7 +90,7 @@ export function callSchema(moment: Moment, today: string) {
       team: z.string(),
       kind: z.enum(['replace', 'beside']),
       closesOn: z.string(),
-      day: dayField,
+      day: requiredDay,
       time: timeField,
       ...placeFields,
     })
