@@ -30,8 +30,12 @@ module.exports = {
       to: { pathNot: ['^packages/release/src', '^(node:)?crypto$'] },
     },
     only('ui-knows-no-app', '^packages/ui/src', ['^packages/ui/src'], 'Props in, events out.'),
-    only('web-and-api-are-strangers', '^apps/web', ['^apps/web', '^packages/']),
-    only('api-and-web-are-strangers', '^apps/api', ['^apps/api', '^packages/rules/']),
+    only('web-and-api-are-strangers', '^apps/web', [
+      '^apps/web',
+      '^packages/(rules|ui)/',
+      '^packages/release/src/(shown|proposals)\\.ts$',
+    ]),
+    only('api-and-web-are-strangers', '^apps/api', ['^apps/api', '^packages/(release|rules)/']),
     only('e2e-knows-screens-only', '^apps/e2e', ['^apps/e2e']),
     {
       name: 'only-db-sees-the-driver',

@@ -36,6 +36,7 @@ await build({
         bench: join(here, 'harness/bench.ts'),
         medhjul: join(here, 'servers/medhjul.ts'),
         bare: join(here, 'servers/bare.ts'),
+        building: join(here, 'servers/building.ts'),
       },
     },
   },
@@ -49,6 +50,7 @@ process.exitCode = await runBench({
     bare: join(outDir, 'bare.js'),
     postgraphile: join(rivals, 'server.mjs'),
   },
+  building: { program: join(outDir, 'building.js'), query: join(here, 'naive-demand.sql') },
   shapeSql: join(rivals, 'shape.sql'),
   results: join(here, 'results/latest.json'),
 });

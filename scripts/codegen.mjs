@@ -90,6 +90,18 @@ const mappers = {
   TeamConsent: '../features/team-conversation/team-conversation.service.ts#TeamConsentRow',
   TeamNeed: '../features/team-conversation/team-conversation.loaders.ts#TeamNeedRow',
   TeamText: '../features/team-conversation/team-conversation.loaders.ts#TeamTextRow',
+  Release: '../features/release/release.loaders.ts#ReleaseRow',
+  ReleaseBlock: '../features/release/release.loaders.ts#ReleaseBlockRow',
+  ReleaseRun: '../features/release/release-run.loaders.ts#ReleaseRunRow',
+  ReleasePreview: '../features/release/build-release.ts#StoredPreview',
+  PreviewBlock: '../features/release/build-release.ts#PreviewBlock as PreviewBlockRow',
+  PreviewColumns: '../features/release/build-release.ts#PreviewColumns as PreviewColumnsRow',
+  OwnCounted: '../features/release/own-counted.service.ts#OwnCountedRow',
+  Demand: '../features/demand/demand.service.ts#DemandRow',
+  DemandElement: '../features/demand/demand-elements.ts#DemandElementRow',
+  DemandOfRelease: '../features/demand/demand.service.ts#DemandOfReleaseRow',
+  Proposal: '../features/demand/proposal.service.ts#ProposalRow',
+  ProposalDecision: '../features/demand/proposal-decision.ts#DecisionRow',
   Look: '../features/audit/audit.service.ts#LookRow',
 };
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { entries } from '../entries.ts';
+import { BUILDING, measureBuilding } from './building.ts';
 import { connect } from './client.ts';
 import { startCluster, type BenchDatabase } from './database.ts';
 import type { Contestant, Entry } from './entry.ts';
@@ -18,6 +19,8 @@ const THROUGHPUT_ROUND_MS = 1500;
 export interface BenchFiles {
   readonly args: readonly string[];
   readonly servers: Readonly<Record<Contestant, string>>;
+  /** Program that builds releases, and the plain query that it is held against. */
+  readonly building: { readonly program: string; readonly query: string };
   readonly shapeSql: string;
   readonly results: string;
 }
@@ -29,7 +32,7 @@ const settings = z.object({
     .transform((list) => list.split(',').map(Number))
     .pipe(z.array(z.number().int().min(500)).min(1).max(2)),
   rounds: z.coerce.number().int().min(3).max(100).default(15),
-  only: z.enum([...entries.map(({ name }) => name), SAVING]).optional(),
+  only: z.enum([...entries.map(({ name }) => name), SAVING, BUILDING]).optional(),
 });
 
 /** A way to ask one contestant over one database with so many connections; null where the entry has nothing like it. */
@@ -39,7 +42,13 @@ type Reach = (contestant: Contestant, database: BenchDatabase, connections: numb
  * Fills the databases, starts every contestant, measures the entries, prints and writes what came out.
  * @returns the exit code: 1 when a target was missed
  */
-export async function runBench({ args, servers, shapeSql, results: resultFile }: BenchFiles): Promise<number> {
+export async function runBench({
+  args,
+  servers,
+  building,
+  shapeSql,
+  results: resultFile,
+}: BenchFiles): Promise<number> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args: [...args], options: { people: text, rounds: text, only: text } });
   const { people, rounds, only } = settings.parse(values);
@@ -81,6 +90,11 @@ export async function runBench({ args, servers, shapeSql, results: resultFile }:
       const client = connect(ports.get(`medhjul ${small.people}`) ?? 0, 1);
       closers.push(client.close);
       results.push(await measureSaving(client, small, rounds));
+    }
+    // Last: its releases stay.
+    if (!only || only === BUILDING) {
+      say('Building a release');
+      results.push(await measureBuilding(building.program, building.query, large ?? small));
     }
     await writeJson(resultFile, results);
     const missed = results.flatMap((result) => result.missed);

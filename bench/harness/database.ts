@@ -8,12 +8,15 @@ import { startEmbedded } from '../../apps/api/src/db/embedded/embedded.ts';
 import { requestLogin } from '../../apps/api/src/db/login.ts';
 import { migrate } from '../../apps/api/src/db/migrate.ts';
 import { seedEmptyDatabase } from '../../apps/api/src/db/seed/ensure.ts';
+import { fillReleases, seatInHMed } from './releases.ts';
 
 /** A leader's team and a session of that leader. */
 export interface Team {
   readonly leaderEmploymentId: string;
   readonly cookie: string;
   readonly members: number;
+  /** Made-up releases, the newest first; the leader sees every centre's cells. */
+  readonly releaseIds: readonly string[];
 }
 
 export interface BenchDatabase {
@@ -90,13 +93,14 @@ async function fill(
   const shape = await readFile(shapeSql, 'utf8');
   return onClient(ownerUrl, async (client) => {
     await client.query(shape);
+    const releaseIds = await fillReleases(client);
     // As autovacuum would have done by the time anybody measures.
     await client.query('VACUUM (ANALYZE)');
-    return sessionsOf(client);
+    return sessionsOf(client, releaseIds.toReversed());
   });
 }
 
-async function sessionsOf(client: pg.Client): Promise<Team[]> {
+async function sessionsOf(client: pg.Client, releaseIds: readonly string[]): Promise<Team[]> {
   const today = dateIn('Europe/Copenhagen', new Date());
   const { rows } = await client.query<{ leader: string; person: string; members: number }>(
     `SELECT line.leader_employment_id AS leader, leader.person_id AS person, count(*)::int AS members
@@ -110,6 +114,10 @@ async function sessionsOf(client: pg.Client): Promise<Team[]> {
      ORDER BY abs(count(*) - $2), leader LIMIT $3`,
     [today, TYPICAL_MEMBERS, TEAMS],
   );
+  await seatInHMed(
+    client,
+    rows.map(({ person }) => person),
+  );
   const teams: Team[] = [];
   for (const { leader, person, members } of rows) {
     const secret = randomBytes(32).toString('base64url');
@@ -118,7 +126,7 @@ async function sessionsOf(client: pg.Client): Promise<Team[]> {
        VALUES ($1, $2, now(), now(), '12 hours', now() + interval '12 hours')`,
       [createHash('sha256').update(secret).digest(), person],
     );
-    teams.push({ leaderEmploymentId: leader, cookie: `medhjul=${secret}`, members });
+    teams.push({ leaderEmploymentId: leader, cookie: `medhjul=${secret}`, members, releaseIds });
   }
   if (teams.length < TEAMS) throw new Error('the demonstration has too few teams to measure');
   return teams;

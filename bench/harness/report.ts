@@ -8,7 +8,7 @@ export interface Result {
   readonly people: number;
   readonly milliseconds: Readonly<Record<string, number>>;
   readonly requestsASecond: Readonly<Record<string, number>>;
-  readonly ratios: Readonly<Partial<Record<Target['ratio'] | 'saving / plain SQL', number>>>;
+  readonly ratios: Readonly<Partial<Record<Target['ratio'] | 'saving / plain SQL' | 'building / plain SQL', number>>>;
   readonly missed: readonly string[];
 }
 

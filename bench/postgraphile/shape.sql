@@ -60,5 +60,15 @@ create function bench.team_spread(leader uuid, wheel text) returns setof bench.s
   group by element_id, level
 $$;
 
+create view bench.demand_cell with (security_invoker = true) as
+  select c.release_id, c.wheel_code, c.measure, c.block_id, cell.element_id, cell.shown, cell.people
+  from release_cells c join release_wheel w on w.release_id = c.release_id and w.wheel_code = c.wheel_code
+  cross join lateral unnest(w.element_ids, c.shown, c.people) as cell (element_id, shown, people);
+
+create function bench.demand_cells(releases uuid[], wheel text, of_measure text) returns setof bench.demand_cell
+  language sql stable as $$
+  select * from bench.demand_cell d where d.release_id = any (releases) and d.wheel_code = wheel and d.measure = of_measure
+$$;
+
 grant select on all tables in schema bench to medhjul_app;
 grant execute on all functions in schema bench to medhjul_app;

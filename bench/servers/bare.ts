@@ -81,8 +81,41 @@ async function answer(tx: RequestTransaction, asked: Asked, today: string, looks
   return view(picture, members, numbers, day);
 }
 
-const serve = (path: string, view: View) =>
-  app.post<{ Body: Asked }>(path, async (request, reply) => {
+interface StoredRelease {
+  readonly id: string;
+  readonly elements: string;
+  readonly blocks: string[];
+  readonly cells: string;
+}
+
+/** Stored cells as they are, by the centres' names. */
+async function heatmap(tx: RequestTransaction, { releaseIds }: { releaseIds: string[] }) {
+  const { rows } = await tx.client.query<StoredRelease>({
+    name: 'heatmap',
+    text: `select c.release_id as id, array_to_json(min(w.element_ids))::text as elements,
+        array_to_json(array_agg(c.block_id order by v.name) filter (where c.block_id is not null)) as blocks,
+        '[' || string_agg(array_to_json(c.shown)::text || ',' || array_to_json(c.people)::text, ',' order by v.name nulls first) || ']' as cells
+      from release_cells c join release_wheel w on w.release_id = c.release_id and w.wheel_code = c.wheel_code
+      left join organisation_unit_version v on v.unit_id = c.centre_ids[1]
+      where c.release_id = any ($1::uuid[]) and c.wheel_code = 'employee' and c.measure = 'need' group by c.release_id`,
+    values: [releaseIds],
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const found = releaseIds.flatMap((id) => byId.get(id) ?? []);
+  return {
+    elements: (JSON.parse(found[0]?.elements ?? '[]') as string[]).map((id) => ({ element: { id } })),
+    releases: found.map(({ id, blocks, cells }) => ({
+      release: { id },
+      blocks: blocks.map((blockId) => ({ blockId })),
+      cells: JSON.parse(cells) as unknown,
+    })),
+  };
+}
+
+type Work<Body> = (tx: RequestTransaction, body: Body, today: string, looks: Look[]) => Promise<object>;
+
+const serve = <Body>(path: string, work: Work<Body>) =>
+  app.post<{ Body: Body }>(path, async (request, reply) => {
     const secret = request.headers.cookie?.split('=')[1] ?? '';
     const now = new Date();
     const entered = (await pool.enter(createHash('sha256').update(secret).digest(), now)) as Entered | null;
@@ -90,7 +123,7 @@ const serve = (path: string, view: View) =>
     const tx = await pool.begin({ personId: entered.viewer.personId, today: entered.today, now }, 'read');
     const looks: Look[] = [];
     try {
-      const sent = await answer(tx, request.body, entered.today, looks, view);
+      const sent = await work(tx, request.body as Body, entered.today, looks);
       await tx.commit({ looks, requestId: request.id, moment: now });
       return reply.send(sent);
     } catch (error) {
@@ -99,6 +132,12 @@ const serve = (path: string, view: View) =>
     }
   });
 
-serve('/team-wheel', aggregated);
-serve('/team-wheel-members', withMembers);
+const teamWheelAs =
+  (view: View): Work<Asked> =>
+  (tx, asked, today, looks) =>
+    answer(tx, asked, today, looks, view);
+
+serve('/team-wheel', teamWheelAs(aggregated));
+serve('/team-wheel-members', teamWheelAs(withMembers));
+serve('/heatmap', heatmap);
 await announce(app, pool.close);

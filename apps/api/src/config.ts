@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { StartProblem } from './db/embedded/start-problem.ts';
 import { senderOf } from './mail/sender.ts';
+import { KEY_BYTES, keyOf } from './release-key.ts';
 
 const minutes = z.coerce.number().int().min(1).max(10_080);
+
+const key = z
+  .string()
+  .refine((text) => keyOf(text) !== null, `must be at least ${KEY_BYTES} random bytes as base64 or hex`);
 
 /** Every setting of the product, with what it means; docs/operations.md prints this list. */
 export const settings = z.object({
@@ -34,6 +39,9 @@ export const settings = z.object({
     )
     .optional(),
   REMIND_FROM_HOUR: z.coerce.number().int().min(0).max(23).default(5),
+  RELEASE_KEY: key.optional(),
+  RELEASE_KEY_FILE: z.string().min(1).optional(),
+  RELEASE_KEY_BEFORE: key.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DEMO_PEOPLE: z.coerce.number().int().min(500).max(1_000_000).default(2400),
 });
@@ -58,6 +66,12 @@ export interface Config {
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   /** The municipality's hour from which the day's reminders are sent and its other daily work is done. */
   readonly remindFromHour: number;
+  /** What releases of the statistics are drawn with: the key, or the file that holds it, and the key that was set before. */
+  readonly releaseKey: {
+    readonly key: Uint8Array | null;
+    readonly file: string | null;
+    readonly before: Uint8Array | null;
+  };
   readonly logLevel: string;
   readonly demoPeople: number;
 }
@@ -72,8 +86,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!result.success) {
     const [issue] = result.error.issues;
     const name = issue?.path.join('.') ?? '';
-    // A password is not shown.
-    const value = /^(DATABASE|SMTP)/.test(name) ? '' : `=${set[name] ?? ''}`;
+    // A password and a key are not shown.
+    const value = /^(DATABASE|SMTP|RELEASE)/.test(name) ? '' : `=${set[name] ?? ''}`;
     throw new StartProblem(`The setting ${name}${value} is wrong: ${issue?.message ?? 'not understood'}.`);
   }
   const s = result.data;
@@ -84,6 +98,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (s.SMTP_URL && !s.MAIL_FROM) {
     throw new StartProblem('With SMTP_URL, MAIL_FROM must name the sender, e.g. "Medhjul <medhjul@kommune.example>".');
   }
+  if (s.RELEASE_KEY && s.RELEASE_KEY_FILE) throw new StartProblem('Set RELEASE_KEY or RELEASE_KEY_FILE, not both.');
   return {
     mode,
     host: s.HOST,
@@ -98,6 +113,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     rateLimitPerMinute: s.RATE_LIMIT_PER_MINUTE,
     mail: s.SMTP_URL && s.MAIL_FROM ? { smtpUrl: s.SMTP_URL, from: s.MAIL_FROM } : null,
     remindFromHour: s.REMIND_FROM_HOUR,
+    releaseKey: {
+      key: s.RELEASE_KEY ? keyOf(s.RELEASE_KEY) : null,
+      file: s.RELEASE_KEY_FILE ?? null,
+      before: s.RELEASE_KEY_BEFORE ? keyOf(s.RELEASE_KEY_BEFORE) : null,
+    },
     logLevel: s.LOG_LEVEL,
     demoPeople: s.DEMO_PEOPLE,
   };

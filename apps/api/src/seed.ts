@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { settings } from './config.ts';
+import { readConfig, settings } from './config.ts';
 import { seedEmptyDatabase, type Counts } from './db/seed/ensure.ts';
 import { runCommand, UsageProblem, withDatabase } from './exchange/host-command.ts';
 import { consoleProgress } from './exchange/progress.ts';
+import { loadReleaseKey } from './release-key.ts';
 
 const USAGE = 'Use it as: npm run seed -- [--people NUMBER] [--seed NUMBER], with 500 to 1000000 people';
 
@@ -39,7 +40,8 @@ await runCommand(async () => {
       progress.advance(done - shown);
       shown = done;
     };
-    return seedEmptyDatabase(url, { people, seed, onProgress }).finally(progress.end);
+    const releaseKey = await loadReleaseKey(readConfig(process.env));
+    return seedEmptyDatabase(url, { people, seed, releaseKey, onProgress }).finally(progress.end);
   });
   print(counts);
 });

@@ -10,6 +10,7 @@ import { checkSafety } from './db/safety.ts';
 import { ensureDemonstration } from './db/seed/ensure.ts';
 import { buildApp } from './http/app.ts';
 import { createHub } from './live/hub.ts';
+import { loadReleaseKey } from './release-key.ts';
 
 type Say = (step: string) => void;
 
@@ -26,13 +27,13 @@ async function startDatabase(config: Config, say: Say): Promise<{ server: Embedd
   return { server, owner: server.url };
 }
 
-async function prepare(config: Config, owner: string, say: Say): Promise<Addresses> {
+async function prepare(config: Config, owner: string, releaseKey: Uint8Array | null, say: Say): Promise<Addresses> {
   say('Bringing the database up to date');
   const requests = config.databaseUrl ?? owner;
   const mayMigrate = config.mode === 'demonstration' || config.ownerUrl !== config.databaseUrl;
   if (mayMigrate) await migrate(owner);
   if (config.mode === 'demonstration') {
-    await ensureDemonstration(owner, { people: config.demoPeople, seed: 1, onStep: say });
+    await ensureDemonstration(owner, { people: config.demoPeople, seed: 1, releaseKey, onStep: say });
   }
   await checkSafety(requests, config.mode);
   return { owner, requests: config.databaseUrl ?? (await requestLogin(owner)) };
@@ -69,7 +70,8 @@ export async function runServer(env: Record<string, string | undefined>): Promis
     const log = pino({ level: config.logLevel }, pino.destination({ sync: false }));
     const database = await startDatabase(config, say);
     if (database.server) closers.push(database.server.stop);
-    const { requests } = await prepare(config, database.owner, say);
+    const releaseKey = await loadReleaseKey(config);
+    const { requests } = await prepare(config, database.owner, releaseKey, say);
     const pool = openPool(requests, config.poolSize, (error) => log.error({ err: error }, 'an idle connection broke'));
     closers.push(pool.close);
     const listener = createListener(requests, log);
@@ -80,7 +82,7 @@ export async function runServer(env: Record<string, string | undefined>): Promis
     closers.push(() => app.close());
     const address = await app.listen({ port: config.port, host: config.host });
     const publicUrl = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
-    const background = await startBackground({ config, url: requests, publicUrl, listener, log, now });
+    const background = await startBackground({ config, url: requests, publicUrl, listener, releaseKey, log, now });
     closers.push(background.close);
     console.log(`\nMedhjul is ready at ${publicUrl}`);
   } catch (error) {

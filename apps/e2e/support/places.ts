@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageTitle } from './frame.ts';
-import { ask, expect, type PersonaKind } from './journey.ts';
+import { ask, type PersonaKind } from './journey.ts';
 
 /** A screen, and what is done on it until it shows what it is about. */
 export interface Place {
@@ -70,15 +70,23 @@ const teamTalkThatIs = (state: string) => async (page: Page) => {
   await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
 };
 
-/** Presses the first button that fits until something opens over the page: what is still being fetched may close it again. */
+/** Presses the first button that fits, which opens something over the page. */
 const openOver = (selector: string) => async (page: Page) => {
   const dialog = page.getByRole('dialog');
   const opened = dialog.getByRole('heading').nth(1).or(dialog.locator('form')).first();
-  await expect(async () => {
-    if (!(await opened.isVisible())) await page.locator(selector).first().click({ timeout: 2_000 });
-    await expect(opened).toBeVisible({ timeout: 4_000 });
-  }).toPass();
+  await page.locator(selector).first().click();
+  await opened.waitFor();
 };
+
+async function openFirstArea(page: Page): Promise<void> {
+  await page.locator('.mh-demand-heat-tools select').first().selectOption({ index: 1 });
+  await page.waitForURL(/area=/);
+}
+
+async function openDecision(page: Page): Promise<void> {
+  await page.locator('.mh-demand-proposals button').nth(1).click();
+  await page.getByRole('alertdialog').waitFor();
+}
 
 /** Every screen of the product, as somebody for whom it is full. Nothing is changed on them. */
 export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
@@ -114,6 +122,9 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'follow-up', path: '/follow-ups', prepare: openOver('.mh-todo button') },
       { name: 'duties', path: '/duties' },
       { name: 'settings-read', path: '/settings' },
+      { name: 'method', path: '/method' },
+      { name: 'releases-read', path: '/releases' },
+      { name: 'own-centre', path: '/demand' },
       { name: 'team-conversations', path: '/team-conversations' },
     ],
   },
@@ -217,6 +228,14 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
     places: [
       { name: 'settings', path: '/settings' },
       { name: 'new-option', path: '/settings', prepare: openOver('.mh-card__aside .mh-button') },
+      { name: 'releases', path: '/releases' },
+      { name: 'heatmap', path: '/demand' },
+      { name: 'heatmap-area', path: '/demand?compare=2', prepare: openFirstArea },
+      { name: 'heatmap-held', path: '/demand?measure=held' },
+      { name: 'heatmap-cell', path: '/demand', prepare: openOver('.mh-heatmap tbody:last-child td .mh-heatmap__cell') },
+      { name: 'one-centre', path: '/demand/centre' },
+      { name: 'proposals', path: '/demand/proposals' },
+      { name: 'decide', path: '/demand/proposals', prepare: openDecision },
     ],
   },
 };

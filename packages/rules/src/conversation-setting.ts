@@ -5,7 +5,7 @@ interface Range {
 
 /**
  * Between what the numbers of the settings for conversations lie; the database checks the same. A team conversation needs
- * three: with two, a yes tells who said no.
+ * three: with two, a yes tells who said no. An offer is never proposed because one centre alone asks.
  */
 export const settingRanges = {
   tusMinMembers: { min: 3, max: 50 },
@@ -14,6 +14,8 @@ export const settingRanges = {
   holdingYears: { min: 1, max: 10 },
   planYears: { min: 1, max: 10 },
   leaverMonths: { min: 1, max: 60 },
+  releasesAYear: { min: 1, max: 12 },
+  proposalThreshold: { min: 2, max: 20 },
 } as const satisfies Record<string, Range>;
 
 export type NumberSetting = keyof typeof settingRanges;

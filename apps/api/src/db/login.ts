@@ -18,7 +18,7 @@ export async function requestLogin(ownerUrl: string): Promise<string> {
           CREATE ROLE medhjul_login LOGIN NOINHERIT NOSUPERUSER NOBYPASSRLS;
         END IF;
       END $$;
-      GRANT medhjul_app, medhjul_session, medhjul_job TO medhjul_login;
+      GRANT medhjul_app, medhjul_session, medhjul_job, medhjul_release TO medhjul_login;
       ALTER ROLE medhjul_login PASSWORD '${password}'`);
   } finally {
     await client.end();

@@ -4,6 +4,9 @@ import { testDatabase, type TestDatabase } from '../testing/database.ts';
 import { placed } from '../testing/conversations.ts';
 import { makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
 import { placedGlass } from '../testing/break-glass.ts';
+import { placedDecision } from '../testing/demand.ts';
+import { placedRun } from '../testing/release-runs.ts';
+import { publishMadeUp } from '../testing/releases.ts';
 import { everyRole, type Roles } from '../testing/roles.ts';
 import { checkSafety } from './safety.ts';
 
@@ -64,6 +67,12 @@ beforeAll(async () => {
     [roles.L.employment, roles.other.person],
   );
   await placedGlass(on, { asker: roles.DPO.person, person: roles.E.person });
+  const blocks = [{ centres: [roles.units.north] }];
+  const release = await publishMadeUp(on, { wheels: [{ elements: ['E1.1'], blocks, shown: { need: [[5]] } }] });
+  await placedDecision(on, { release, element: 'E1.1', by: roles.HR.person });
+  await placedRun(on, { asker: roles.HR.person });
+  await build.sql.query(`INSERT INTO release_column VALUES ('need:a', '{}');
+    INSERT INTO release_people VALUES ('employee', 'a', 0, 'a')`);
   await on.as(roles.E.person);
   const { rows } = await build.sql.query<{ name: string }>(
     `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relrowsecurity ORDER BY 1`,
@@ -104,6 +113,14 @@ describe('every table', () => {
       'plan_version',
       'preparation',
       'preparation_answer',
+      'proposal_decision',
+      'release',
+      'release_block',
+      'release_cells',
+      'release_column',
+      'release_people',
+      'release_run',
+      'release_wheel',
       'reminder_setting',
       'reporting_line',
       'requirement',
@@ -146,7 +163,7 @@ describe('every table', () => {
 
 describe('the application’s role', () => {
   test('owns nothing, passes by no policy and can become nobody else', async () => {
-    for (const role of ['medhjul_app', 'medhjul_session', 'medhjul_import', 'medhjul_login']) {
+    for (const role of ['medhjul_app', 'medhjul_session', 'medhjul_import', 'medhjul_release', 'medhjul_login']) {
       const { rows } = await on.build.sql.query(
         `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname = $1`,
         [role],
@@ -169,6 +186,8 @@ describe('the application’s role', () => {
     }
     expect(await one(`SELECT pg_has_role('medhjul_app', 'medhjul_owner', 'MEMBER')`)).toBe(false);
     expect(await one(`SELECT pg_has_role('medhjul_login', 'medhjul_owner', 'MEMBER')`)).toBe(false);
+    expect(await one(`SELECT pg_has_role('medhjul_app', 'medhjul_release', 'MEMBER')`)).toBe(false);
+    expect(await one(`SELECT pg_has_role('medhjul_release', 'medhjul_owner', 'MEMBER')`)).toBe(false);
     expect(await one(`SELECT pg_has_role('medhjul_login', 'medhjul_import', 'MEMBER')`)).toBe(false);
   });
 

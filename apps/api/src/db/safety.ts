@@ -30,7 +30,7 @@ export async function checkSafety(url: string, mode: 'demonstration' | 'producti
     if (mode === 'production' && (await client.query(bypassing)).rowCount) {
       throw new StartProblem(
         'The server does not start in production mode: the login of DATABASE_URL could read past the row-level policies; ' +
-          'use one that is only a NOINHERIT member of medhjul_app, medhjul_session and medhjul_job, and DATABASE_OWNER_URL for migrations.',
+          'use one that is only a NOINHERIT member of medhjul_app, medhjul_session, medhjul_job and medhjul_release, and DATABASE_OWNER_URL for migrations.',
       );
     }
   } finally {

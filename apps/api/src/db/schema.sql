@@ -8,8 +8,8 @@ medhjul_owner nologin inherit
 medhjul_session nologin inherit
 
 -- Schemas
-app · owner medhjul_owner · medhjul_app=usage, medhjul_import=usage, medhjul_job=usage, medhjul_session=usage
-public · owner the database's · medhjul_app=usage, medhjul_import=usage, medhjul_job=usage, medhjul_owner=create, medhjul_owner=usage, medhjul_session=usage
+app · owner medhjul_owner · medhjul_app=usage, medhjul_import=usage, medhjul_job=usage, medhjul_release=usage, medhjul_session=usage
+public · owner the database's · medhjul_app=usage, medhjul_import=usage, medhjul_job=usage, medhjul_owner=create, medhjul_owner=usage, medhjul_release=usage, medhjul_session=usage
 
 -- Extensions
 btree_gist
@@ -122,14 +122,14 @@ component_group · owner medhjul_owner
 conversation · owner medhjul_owner · row level security
   grant medhjul_app=select
   id uuid not null default gen_random_uuid() · grant medhjul_app=insert
-  kind text not null · grant medhjul_app=insert
-  occasion text not null default 'yearly'::text · grant medhjul_app=insert
-  year smallint not null · grant medhjul_app=insert
-  employment_id uuid not null · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert, medhjul_release=select
+  occasion text not null default 'yearly'::text · grant medhjul_app=insert, medhjul_release=select
+  year smallint not null · grant medhjul_app=insert, medhjul_release=select
+  employment_id uuid not null · grant medhjul_app=insert, medhjul_release=select
   leader_employment_id uuid not null · grant medhjul_app=insert
   led_since date not null · grant medhjul_app=insert
     comment Day from which leader_employment_id has it: the day it was made, or taken over. A leader reads what is not older than the own leadership.
-  state text not null default 'invited'::text · grant medhjul_app=update
+  state text not null default 'invited'::text · grant medhjul_app=update, medhjul_release=select
   starts_at timestamp with time zone not null · grant medhjul_app=insert+update
   duration_minutes smallint not null default 60 · grant medhjul_app=insert+update
   place text · grant medhjul_app=insert+update
@@ -137,7 +137,7 @@ conversation · owner medhjul_owner · row level security
   invitation integer not null default 0 · grant medhjul_app=update
     comment SEQUENCE of the calendar entry: goes up with each change of what was invited to.
   wheel_version_id uuid · grant medhjul_app=update
-  held_on date · grant medhjul_app=update
+  held_on date · grant medhjul_app=update, medhjul_release=select
   both_ready_at timestamp with time zone
   employee_signed_at timestamp with time zone
   leader_signed_at timestamp with time zone
@@ -175,6 +175,7 @@ conversation · owner medhjul_owner · row level security
   CREATE TRIGGER conversation_told AFTER UPDATE ON public.conversation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION app.conversation_changed()
   policy conversation_invite for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.team_employments() AS team_employments)::uuid[])) AND (leader_employment_id = ANY (( SELECT app.acting_employments() AS acting_employments)::uuid[])) AND (state = 'invited'::text) AND ((year)::numeric = EXTRACT(year FROM ( SELECT app.today() AS today))) AND (created_on = ( SELECT app.today() AS today)) AND (led_since = ( SELECT app.today() AS today)))
   policy conversation_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) OR (id = ANY (( SELECT app.glass_conversations() AS glass_conversations)::uuid[])))
+  policy conversation_release for select to medhjul_release using (held_on IS NOT NULL)
   policy conversation_write for update to medhjul_app using ((employment_id = ANY (( SELECT app.own_employments_today() AS own_employments_today)::uuid[])) OR (employment_id = ANY (( SELECT app.team_employments() AS team_employments)::uuid[])))
 
 conversation_level · owner medhjul_owner · row level security
@@ -267,6 +268,10 @@ conversation_setting · owner medhjul_owner · row level security
   leaver_months smallint not null default 6 · grant medhjul_app=update
     comment How long after the last day anything personal is kept.
   version integer not null default 1 · grant medhjul_app=update
+  releases_a_year smallint not null default 4 · grant medhjul_app=update, medhjul_release=select
+    comment How many releases of the statistics a calendar year has; more take a reason.
+  proposal_threshold smallint not null default 2 · grant medhjul_app=update
+    comment How many centres have to ask before an offer is proposed.
   constraint conversation_setting_clause_check CHECK (app.is_short_text(clause, 2000))
   constraint conversation_setting_follow_up_steps_check CHECK (app.are_follow_up_steps(follow_up_steps))
   constraint conversation_setting_holding_years_check CHECK (((holding_years >= 1) AND (holding_years <= 10)))
@@ -276,13 +281,16 @@ conversation_setting · owner medhjul_owner · row level security
   constraint conversation_setting_open_items_max_check CHECK (((open_items_max >= 1) AND (open_items_max <= 20)))
   constraint conversation_setting_pkey PRIMARY KEY (id)
   constraint conversation_setting_plan_years_check CHECK (((plan_years >= 1) AND (plan_years <= 10)))
+  constraint conversation_setting_proposal_threshold_check CHECK (((proposal_threshold >= 2) AND (proposal_threshold <= 20)))
   constraint conversation_setting_record_years_check CHECK (((record_years >= 1) AND (record_years <= 3)))
+  constraint conversation_setting_releases_a_year_check CHECK (((releases_a_year >= 1) AND (releases_a_year <= 12)))
   constraint conversation_setting_reminder_days_check CHECK ((((cardinality(reminder_days) >= 1) AND (cardinality(reminder_days) <= 6)) AND (array_position(reminder_days, NULL::smallint) IS NULL) AND ('-90'::integer <= ALL (reminder_days)) AND (90 >= ALL (reminder_days))))
   constraint conversation_setting_team_talk_name_check CHECK ((team_talk_name = ANY (ARRAY['tus'::text, 'grus'::text])))
   constraint conversation_setting_tus_min_members_check CHECK (((tus_min_members >= 3) AND (tus_min_members <= 50)))
   CREATE TRIGGER conversation_setting_changes AFTER UPDATE ON public.conversation_setting FOR EACH ROW EXECUTE FUNCTION app.conversation_setting_changes()
   policy conversation_setting_job for select to medhjul_job using true
   policy conversation_setting_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
+  policy conversation_setting_release for select to medhjul_release using true
   policy conversation_setting_write for update to medhjul_app using ( SELECT app.may_set() AS may_set)
 
 conversation_setting_change · owner medhjul_owner · row level security
@@ -350,7 +358,7 @@ delegation · owner medhjul_owner · row level security
 
 element · owner medhjul_owner
   comment open: identities of the elements; a local one belongs to a unit or a job group; no personal data
-  grant medhjul_app=select, medhjul_import=select
+  grant medhjul_app=select, medhjul_import=select, medhjul_release=select
   id uuid not null default gen_random_uuid()
   code text not null
   wheel_code text not null
@@ -366,7 +374,7 @@ element · owner medhjul_owner
 
 element_version · owner medhjul_owner
   comment open: an element as one version words it, no personal data
-  grant medhjul_app=select, medhjul_import=select
+  grant medhjul_app=select, medhjul_import=select, medhjul_release=select
   wheel_version_id uuid not null
   wheel_code text not null
   element_id uuid not null
@@ -396,17 +404,17 @@ employment · owner medhjul_owner · row level security
 
 employment_term · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_import=delete+insert+select+update
-  employment_id uuid not null
-  person_id uuid not null
-  unit_id uuid not null
+  employment_id uuid not null · grant medhjul_release=select
+  person_id uuid not null · grant medhjul_release=select
+  unit_id uuid not null · grant medhjul_release=select
   job_title text not null
-  job_group_id uuid
-  leader_level smallint
-  leader_function text
-  staff_responsibility boolean not null default false
-  is_primary boolean not null
-  valid_from date not null
-  valid_to date
+  job_group_id uuid · grant medhjul_release=select
+  leader_level smallint · grant medhjul_release=select
+  leader_function text · grant medhjul_release=select
+  staff_responsibility boolean not null default false · grant medhjul_release=select
+  is_primary boolean not null · grant medhjul_release=select
+  valid_from date not null · grant medhjul_release=select
+  valid_to date · grant medhjul_release=select
   constraint employment_term_check CHECK ((valid_to > valid_from))
   constraint employment_term_employment_id_person_id_fkey FOREIGN KEY (employment_id, person_id) REFERENCES employment(id, person_id) ON DELETE CASCADE
   constraint employment_term_job_group_id_fkey FOREIGN KEY (job_group_id) REFERENCES job_group(id)
@@ -423,6 +431,7 @@ employment_term · owner medhjul_owner · row level security
   CREATE INDEX employment_term_unit ON public.employment_term USING btree (unit_id)
   policy employment_term_directory for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
   policy employment_term_import for all to medhjul_import using true with check true
+  policy employment_term_release for select to medhjul_release using true
 
 follow_up · owner medhjul_owner · row level security
   grant medhjul_app=delete+select
@@ -546,15 +555,15 @@ goal_link · owner medhjul_owner
 holding · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_import=delete+insert+select+update
   id uuid not null default gen_random_uuid()
-  employment_id uuid not null
-  element_id uuid not null
-  kind text not null
-  level smallint not null
-  assessed_on date not null
+  employment_id uuid not null · grant medhjul_release=select
+  element_id uuid not null · grant medhjul_release=select
+  kind text not null · grant medhjul_release=select
+  level smallint not null · grant medhjul_release=select
+  assessed_on date not null · grant medhjul_release=select
   author_id uuid
-  shared_at timestamp with time zone
+  shared_at timestamp with time zone · grant medhjul_release=select
   missing_components text[] not null default '{}'::text[]
-  superseded_on date
+  superseded_on date · grant medhjul_release=select
     comment Day of the next shared level of the same kind; kept by a trigger, so that a picture of any day is one index scan.
   constraint holding_author_id_fkey FOREIGN KEY (author_id) REFERENCES person(id) ON DELETE SET NULL
   constraint holding_check CHECK (((kind <> 'agreed'::text) OR (shared_at IS NOT NULL)))
@@ -570,6 +579,7 @@ holding · owner medhjul_owner · row level security
   CREATE TRIGGER holding_updated AFTER UPDATE ON public.holding REFERENCING NEW TABLE AS changed FOR EACH STATEMENT WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION app.holding_line_up()
   policy holding_import for all to medhjul_import using true with check true
   policy holding_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((shared_at IS NOT NULL) OR (author_id = ( SELECT app.person_id() AS person_id))) AND (((kind = 'agreed'::text) AND (superseded_on IS NULL)) OR (assessed_on >= ( SELECT app.whole_team_since() AS whole_team_since)) OR (employment_id = ANY (( SELECT app.own_employments() AS own_employments)::uuid[])) OR (assessed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date)))
+  policy holding_release for select to medhjul_release using (kind = 'agreed'::text)
 
 job_group · owner medhjul_owner
   comment open: professional groups, no personal data
@@ -689,7 +699,7 @@ mail · owner medhjul_owner · row level security
 
 municipality · owner medhjul_owner
   comment open: one row of settings, no personal data
-  grant medhjul_app=select, medhjul_import=delete+insert+select+update, medhjul_job=select
+  grant medhjul_app=select, medhjul_import=delete+insert+select+update, medhjul_job=select, medhjul_release=select
   id boolean not null default true
   name text not null
   time_zone text not null default 'Europe/Copenhagen'::text
@@ -719,7 +729,7 @@ offer_wish · owner medhjul_owner · row level security
 
 organisation_unit · owner medhjul_owner
   comment open: identity of a node of the tree, no personal data
-  grant medhjul_app=select, medhjul_import=delete+insert+select+update
+  grant medhjul_app=select, medhjul_import=delete+insert+select+update, medhjul_release=select
   id uuid not null default gen_random_uuid()
   code text not null
   level_code text not null
@@ -730,7 +740,7 @@ organisation_unit · owner medhjul_owner
 
 organisation_unit_version · owner medhjul_owner
   comment open: a node's name and place in a period, no personal data
-  grant medhjul_app=select, medhjul_import=delete+insert+select+update
+  grant medhjul_app=select, medhjul_import=delete+insert+select+update, medhjul_release=select
   unit_id uuid not null
   name text not null
   parent_id uuid
@@ -773,9 +783,9 @@ persona · owner medhjul_owner · row level security
 
 plan · owner medhjul_owner · row level security
   grant medhjul_app=select
-  id uuid not null default gen_random_uuid()
-  employment_id uuid not null · grant medhjul_app=insert
-  year smallint not null · grant medhjul_app=insert
+  id uuid not null default gen_random_uuid() · grant medhjul_release=select
+  employment_id uuid not null · grant medhjul_app=insert, medhjul_release=select
+  year smallint not null · grant medhjul_app=insert, medhjul_release=select
   conversation_id uuid
     comment The conversation that the plan was last signed with.
   number integer not null default 1
@@ -785,7 +795,7 @@ plan · owner medhjul_owner · row level security
   leader_signer_id uuid
   version integer not null default 1
     comment Goes up with each change of what is agreed: one signs what one has read.
-  created_on date not null · grant medhjul_app=insert
+  created_on date not null · grant medhjul_app=insert, medhjul_release=select
   created_at timestamp with time zone not null · grant medhjul_app=insert
   constraint plan_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversation(id) ON DELETE SET NULL
   constraint plan_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES employment(id) ON DELETE CASCADE
@@ -801,17 +811,18 @@ plan · owner medhjul_owner · row level security
   CREATE TRIGGER plan_told AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH ROW EXECUTE FUNCTION app.plan_changed()
   policy plan_make for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (created_on = ( SELECT app.today() AS today)) AND (((year)::numeric >= (EXTRACT(year FROM ( SELECT app.today() AS today)) - (1)::numeric)) AND ((year)::numeric <= (EXTRACT(year FROM ( SELECT app.today() AS today)) + (1)::numeric))))
   policy plan_read for select to medhjul_app using ((id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR (employment_id = ANY (( SELECT app.glass_employments('plan'::text) AS glass_employments)::uuid[])))
+  policy plan_release for select to medhjul_release using true
 
 plan_item · owner medhjul_owner · row level security
   grant medhjul_app=delete+select
   id uuid not null default gen_random_uuid() · grant medhjul_app=insert
-  plan_id uuid not null · grant medhjul_app=insert
-  employment_id uuid not null · grant medhjul_app=insert
-  year smallint not null · grant medhjul_app=insert
+  plan_id uuid not null · grant medhjul_app=insert, medhjul_release=select
+  employment_id uuid not null · grant medhjul_app=insert, medhjul_release=select
+  year smallint not null · grant medhjul_app=insert, medhjul_release=select
   request_id uuid · grant medhjul_app=insert
     comment Made by the form: what is sent twice is written once.
   carried_from uuid · grant medhjul_app=insert
-  element_id uuid · grant medhjul_app=insert+update
+  element_id uuid · grant medhjul_app=insert+update, medhjul_release=select
   aim text · grant medhjul_app=insert+update
   why text · grant medhjul_app=insert+update
   learning_form_code text · grant medhjul_app=insert+update
@@ -823,15 +834,15 @@ plan_item · owner medhjul_owner · row level security
   priority smallint not null · grant medhjul_app=insert+update
   nature text not null · grant medhjul_app=insert+update
   task text · grant medhjul_app=insert+update
-  offer_wish_code text · grant medhjul_app=insert+update
+  offer_wish_code text · grant medhjul_app=insert+update, medhjul_release=select
   ordered_by_employer boolean not null default false · grant medhjul_app=insert+update
   first_use text · grant medhjul_app=insert+update
   status text not null default 'open'::text · grant medhjul_app=update
   closing_word text · grant medhjul_app=update
-  learnt_on date · grant medhjul_app=update
+  learnt_on date · grant medhjul_app=update, medhjul_release=select
   followed_until date · grant medhjul_app=update
     comment Until when what was learnt is followed up, so that a new leader still sees it.
-  closed_on date · grant medhjul_app=update
+  closed_on date · grant medhjul_app=update, medhjul_release=select
   position smallint not null · grant medhjul_app=insert
   version integer not null default 1 · grant medhjul_app=update
   constraint plan_item_activity_check CHECK (((length(activity) >= 1) AND (length(activity) <= 1000)))
@@ -867,22 +878,24 @@ plan_item · owner medhjul_owner · row level security
   policy plan_item_add for insert to medhjul_app with check ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])))
   policy plan_item_change for update to medhjul_app using ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(status, followed_until) OR (closed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date))) with check (employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[]))
   policy plan_item_read for select to medhjul_app using (((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) AND ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR app.is_open_item(status, followed_until) OR (closed_on >= ((( SELECT app.team_since() AS team_since) ->> (employment_id)::text))::date))) OR (employment_id = ANY (( SELECT app.glass_employments('plan'::text) AS glass_employments)::uuid[])))
+  policy plan_item_release for select to medhjul_release using (element_id IS NOT NULL)
   policy plan_item_remove for delete to medhjul_app using ((employment_id = ANY (( SELECT app.planning_employments() AS planning_employments)::uuid[])) AND (plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])))
 
 plan_version · owner medhjul_owner · row level security
   comment What both have signed, word for word; never changed.
   grant medhjul_app=select
-  plan_id uuid not null
+  plan_id uuid not null · grant medhjul_release=select
   number integer not null
   items jsonb not null
-  employee_signed_at timestamp with time zone not null
-  leader_signed_at timestamp with time zone not null
+  employee_signed_at timestamp with time zone not null · grant medhjul_release=select
+  leader_signed_at timestamp with time zone not null · grant medhjul_release=select
   leader_signer_id uuid
   constraint plan_version_leader_signer_id_fkey FOREIGN KEY (leader_signer_id) REFERENCES person(id) ON DELETE SET NULL
   constraint plan_version_pkey PRIMARY KEY (plan_id, number)
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
   CREATE INDEX plan_version_leader_signer ON public.plan_version USING btree (leader_signer_id)
   policy plan_version_read for select to medhjul_app using ((plan_id = ANY (( SELECT app.readable_plans() AS readable_plans)::uuid[])) OR (plan_id = ANY (( SELECT app.glass_plans() AS glass_plans)::uuid[])))
+  policy plan_version_release for select to medhjul_release using true
 
 preparation · owner medhjul_owner · row level security
   grant medhjul_app=select
@@ -930,6 +943,165 @@ principle · owner medhjul_owner
   constraint principle_name_check CHECK (app.is_text(name))
   constraint principle_pkey PRIMARY KEY (code)
 
+proposal_decision · owner medhjul_owner · row level security
+  comment What the training house decided on a proposal: rows are added and taken back, never changed. The latest not taken back stands.
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  request_id uuid not null · grant medhjul_app=insert
+  release_id uuid not null · grant medhjul_app=insert
+  element_id uuid not null · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert
+  reason text · grant medhjul_app=insert
+  decided_by uuid · grant medhjul_app=insert
+  decided_at timestamp with time zone not null · grant medhjul_app=insert
+  withdrawn_at timestamp with time zone · grant medhjul_app=update
+  constraint proposal_decision_check CHECK ((withdrawn_at >= decided_at))
+  constraint proposal_decision_check1 CHECK (((kind = 'take_up'::text) OR (reason IS NOT NULL)))
+  constraint proposal_decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint proposal_decision_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint proposal_decision_kind_check CHECK ((kind = ANY (ARRAY['take_up'::text, 'postpone'::text, 'reject'::text])))
+  constraint proposal_decision_pkey PRIMARY KEY (id)
+  constraint proposal_decision_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  constraint proposal_decision_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(id)
+  constraint proposal_decision_request_id_key UNIQUE (request_id)
+  CREATE INDEX proposal_decision_by ON public.proposal_decision USING btree (decided_by)
+  CREATE INDEX proposal_decision_element ON public.proposal_decision USING btree (element_id)
+  CREATE INDEX proposal_decision_of ON public.proposal_decision USING btree (release_id, element_id)
+  policy proposal_decision_make for insert to medhjul_app with check (( SELECT app.has_role('training_house'::text) AS has_role) AND (decided_by = ( SELECT app.person_id() AS person_id)) AND (decided_at = ( SELECT app.now() AS now)) AND (EXISTS ( SELECT
+   FROM release_wheel w
+  WHERE ((w.release_id = proposal_decision.release_id) AND (proposal_decision.element_id = ANY (w.element_ids))))))
+  policy proposal_decision_read for select to medhjul_app using ( SELECT app.sees_all_centres() AS sees_all_centres)
+  policy proposal_decision_withdraw for update to medhjul_app using (( SELECT app.has_role('training_house'::text) AS has_role) AND (withdrawn_at IS NULL)) with check (( SELECT app.has_role('training_house'::text) AS has_role) AND (withdrawn_at = ( SELECT app.now() AS now)))
+
+release · owner medhjul_owner · row level security
+  grant medhjul_app=select, medhjul_release=insert+select
+  id uuid not null default gen_random_uuid()
+  number integer not null
+  plan_year smallint not null
+    comment The season whose agreed plans and held conversations it counts.
+  counted_on date not null
+  published_at timestamp with time zone not null
+  reason text
+    comment Why it was published beyond the number that a year has.
+  constraint release_number_check CHECK ((number > 0))
+  constraint release_number_key UNIQUE (number)
+  constraint release_pkey PRIMARY KEY (id)
+  constraint release_plan_year_check CHECK (((plan_year >= 2000) AND (plan_year <= 2200)))
+  constraint release_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  CREATE TRIGGER release_published AFTER INSERT ON public.release FOR EACH ROW EXECUTE FUNCTION app.release_published()
+  CREATE TRIGGER release_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release FOR EACH STATEMENT EXECUTE FUNCTION app.stays_as_published()
+  policy release_make for all to medhjul_release using true with check true
+  policy release_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
+
+release_block · owner medhjul_owner · row level security
+  comment A centre, or small centres together, as they are counted. An employment in no centre counts with the municipality's own unit.
+  grant medhjul_app=select, medhjul_release=insert+select
+  release_id uuid not null
+  wheel_code text not null
+  block_id text not null
+  position smallint not null
+  centre_ids uuid[] not null
+  people integer not null
+    comment People whom the wheel is for.
+  changed_on date not null
+    comment The day of the last release for which at least ten of its people had changed; it says nothing of a cell.
+  constraint release_block_block_id_check CHECK ((block_id <> ''::text))
+  constraint release_block_centre_ids_check CHECK ((cardinality(centre_ids) > 0))
+  constraint release_block_people_check CHECK ((people >= 0))
+  constraint release_block_pkey PRIMARY KEY (release_id, wheel_code, block_id)
+  constraint release_block_release_id_wheel_code_fkey FOREIGN KEY (release_id, wheel_code) REFERENCES release_wheel(release_id, wheel_code)
+  constraint release_block_release_id_wheel_code_position_key UNIQUE (release_id, wheel_code, "position")
+  CREATE TRIGGER release_block_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_block FOR EACH STATEMENT EXECUTE FUNCTION app.stays_as_published()
+  policy release_block_make for all to medhjul_release using true with check true
+  policy release_block_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
+
+release_cells · owner medhjul_owner · row level security
+  comment The published cells of one block, or with no block of the municipality: one for each element; of conversations held, one in all.
+  grant medhjul_app=select, medhjul_release=insert+select
+  release_id uuid not null
+  wheel_code text not null
+  measure text not null
+  block_id text
+  centre_ids uuid[]
+  shown integer[] not null
+  people integer[] not null
+  constraint release_cells_check CHECK (((block_id IS NULL) = (centre_ids IS NULL)))
+  constraint release_cells_check1 CHECK (app.are_cells(shown, people))
+  constraint release_cells_measure_check CHECK ((measure = ANY (ARRAY['need'::text, 'plan'::text, 'offer'::text, 'held'::text])))
+  constraint release_cells_release_id_wheel_code_block_id_fkey FOREIGN KEY (release_id, wheel_code, block_id) REFERENCES release_block(release_id, wheel_code, block_id)
+  constraint release_cells_release_id_wheel_code_fkey FOREIGN KEY (release_id, wheel_code) REFERENCES release_wheel(release_id, wheel_code)
+  constraint release_cells_release_id_wheel_code_measure_block_id_key UNIQUE NULLS NOT DISTINCT (release_id, wheel_code, measure, block_id)
+  CREATE TRIGGER release_cells_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_cells FOR EACH STATEMENT EXECUTE FUNCTION app.stays_as_published()
+  policy release_cells_make for all to medhjul_release using true with check true
+  policy release_cells_read for select to medhjul_app using ((( SELECT app.person_id() AS person_id) IS NOT NULL) AND ((centre_ids IS NULL) OR ( SELECT app.sees_all_centres() AS sees_all_centres) OR (centre_ids && ( SELECT app.own_centres() AS own_centres))))
+
+release_column · owner medhjul_owner · row level security
+  comment True counts of each column as of its last refresh, for the release role alone; replaced with each release.
+  grant medhjul_release=delete+insert+select
+  column_id text not null
+  state jsonb not null
+  constraint release_column_pkey PRIMARY KEY (column_id)
+  policy release_column_keep for all to medhjul_release using true with check true
+
+release_people · owner medhjul_owner · row level security
+  comment Keyed hashes of the people of each block as of its last refresh, for the release role alone; replaced with each release.
+  grant medhjul_release=delete+insert+select
+  wheel_code text not null
+  block_id text not null
+  part smallint not null
+  people text not null
+  constraint release_people_pkey PRIMARY KEY (wheel_code, block_id, part)
+  constraint release_people_wheel_code_fkey FOREIGN KEY (wheel_code) REFERENCES wheel(code)
+  policy release_people_keep for all to medhjul_release using true with check true
+
+release_run · owner medhjul_owner · row level security
+  grant medhjul_app=select, medhjul_release=select
+  id uuid not null default gen_random_uuid()
+  request_id uuid not null
+  asked_by uuid
+  asked_at timestamp with time zone not null
+  state text not null default 'preparing'::text · grant medhjul_release=update
+  progress smallint not null default 0 · grant medhjul_release=update
+  reason text
+  preview jsonb · grant medhjul_release=update
+    comment Structure only: day, columns, blocks, headcounts, what is merged or carried. Never a cell.
+  gate jsonb · grant medhjul_release=update
+    comment Pass or fail for each rule, never for a column or a cell.
+  release_id uuid · grant medhjul_release=update
+  problem text · grant medhjul_release=update
+    comment Why it failed, as a code.
+  constraint release_run_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint release_run_check CHECK (((state <> ALL (ARRAY['prepared'::text, 'publishing'::text, 'published'::text])) OR ((preview IS NOT NULL) AND (gate IS NOT NULL))))
+  constraint release_run_check1 CHECK (((state = 'published'::text) = (release_id IS NOT NULL)))
+  constraint release_run_pkey PRIMARY KEY (id)
+  constraint release_run_progress_check CHECK (((progress >= 0) AND (progress <= 100)))
+  constraint release_run_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 1000)))
+  constraint release_run_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(id)
+  constraint release_run_request_id_key UNIQUE (request_id)
+  constraint release_run_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'prepared'::text, 'publishing'::text, 'published'::text, 'refused'::text, 'failed'::text, 'cancelled'::text])))
+  CREATE INDEX release_run_asked_by ON public.release_run USING btree (asked_by)
+  CREATE UNIQUE INDEX release_run_one ON public.release_run USING btree ((true)) WHERE (state = ANY (ARRAY['preparing'::text, 'prepared'::text, 'publishing'::text]))
+  CREATE INDEX release_run_release ON public.release_run USING btree (release_id)
+  CREATE TRIGGER release_run_told AFTER INSERT OR UPDATE OF state ON public.release_run FOR EACH ROW EXECUTE FUNCTION app.release_run_told()
+  policy release_run_read for select to medhjul_app using ( SELECT app.has_role('training_house'::text) AS has_role)
+  policy release_run_work for all to medhjul_release using true with check true
+
+release_wheel · owner medhjul_owner · row level security
+  grant medhjul_app=select, medhjul_release=insert+select
+  release_id uuid not null
+  wheel_code text not null
+  wheel_version_id uuid not null
+  element_ids uuid[] not null
+    comment The elements that are counted, in the order of the wheel; cells stand in this order.
+  constraint release_wheel_element_ids_check CHECK ((cardinality(element_ids) > 0))
+  constraint release_wheel_pkey PRIMARY KEY (release_id, wheel_code)
+  constraint release_wheel_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(id)
+  constraint release_wheel_wheel_code_fkey FOREIGN KEY (wheel_code) REFERENCES wheel(code)
+  constraint release_wheel_wheel_version_id_fkey FOREIGN KEY (wheel_version_id) REFERENCES wheel_version(id)
+  CREATE TRIGGER release_wheel_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON public.release_wheel FOR EACH STATEMENT EXECUTE FUNCTION app.stays_as_published()
+  policy release_wheel_make for all to medhjul_release using true with check true
+  policy release_wheel_read for select to medhjul_app using (( SELECT app.person_id() AS person_id) IS NOT NULL)
+
 reminder_setting · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_job=select
   person_id uuid not null · grant medhjul_app=insert
@@ -945,10 +1117,10 @@ reminder_setting · owner medhjul_owner · row level security
 
 reporting_line · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_import=delete+insert+select+update
-  employment_id uuid not null
-  leader_employment_id uuid not null
-  valid_from date not null
-  valid_to date
+  employment_id uuid not null · grant medhjul_release=select
+  leader_employment_id uuid not null · grant medhjul_release=select
+  valid_from date not null · grant medhjul_release=select
+  valid_to date · grant medhjul_release=select
   constraint reporting_line_check CHECK ((leader_employment_id <> employment_id))
   constraint reporting_line_check1 CHECK ((valid_to > valid_from))
   constraint reporting_line_employment_id_daterange_excl EXCLUDE USING gist (employment_id WITH =, daterange(valid_from, valid_to) WITH &&)
@@ -958,19 +1130,20 @@ reporting_line · owner medhjul_owner · row level security
   CREATE INDEX reporting_line_leader ON public.reporting_line USING btree (leader_employment_id)
   policy reporting_line_import for all to medhjul_import using true with check true
   policy reporting_line_read for select to medhjul_app using ((employment_id = ANY (( SELECT app.readable_employments() AS readable_employments)::uuid[])) OR ( SELECT app.sees_organisation() AS sees_organisation) OR (employment_id = ANY (( SELECT app.led_employments() AS led_employments)::uuid[])))
+  policy reporting_line_release for select to medhjul_release using true
 
 requirement · owner medhjul_owner · row level security
   grant medhjul_app=delete+insert+select, medhjul_import=delete+insert+select+update
-  id uuid not null default gen_random_uuid()
-  wheel_code text not null · grant medhjul_app=update
-  area_id uuid · grant medhjul_app=update
-  element_id uuid · grant medhjul_app=update
-  unit_id uuid · grant medhjul_app=update
-  employment_id uuid · grant medhjul_app=update
-  audience text not null · grant medhjul_app=update
-  job_group_id uuid · grant medhjul_app=update
-  leader_function text · grant medhjul_app=update
-  leader_level smallint · grant medhjul_app=update
+  id uuid not null default gen_random_uuid() · grant medhjul_release=select
+  wheel_code text not null · grant medhjul_app=update, medhjul_release=select
+  area_id uuid · grant medhjul_app=update, medhjul_release=select
+  element_id uuid · grant medhjul_app=update, medhjul_release=select
+  unit_id uuid · grant medhjul_app=update, medhjul_release=select
+  employment_id uuid · grant medhjul_app=update, medhjul_release=select
+  audience text not null · grant medhjul_app=update, medhjul_release=select
+  job_group_id uuid · grant medhjul_app=update, medhjul_release=select
+  leader_function text · grant medhjul_app=update, medhjul_release=select
+  leader_level smallint · grant medhjul_app=update, medhjul_release=select
   audience_key text not null generated 
 CASE
     WHEN (job_group_id IS NOT NULL) THEN ('g:'::text || (job_group_id)::text)
@@ -978,16 +1151,16 @@ CASE
     WHEN (leader_level IS NOT NULL) THEN ('l:'::text || (leader_level)::text)
     ELSE 'everybody'::text
 END
-  level smallint not null · grant medhjul_app=update
+  level smallint not null · grant medhjul_app=update, medhjul_release=select
   reason text not null · grant medhjul_app=update
   goal_id uuid · grant medhjul_app=update
-  valid_from date not null · grant medhjul_app=update
-  valid_to date · grant medhjul_app=update
+  valid_from date not null · grant medhjul_app=update, medhjul_release=select
+  valid_to date · grant medhjul_app=update, medhjul_release=select
     comment First day it no longer holds; equal to valid_from when it was ended on its first day.
   author_id uuid
   created_at timestamp with time zone not null
-  adopted_at timestamp with time zone · grant medhjul_app=update
-  withdrawn_at timestamp with time zone · grant medhjul_app=update
+  adopted_at timestamp with time zone · grant medhjul_app=update, medhjul_release=select
+  withdrawn_at timestamp with time zone · grant medhjul_app=update, medhjul_release=select
   version integer not null default 1 · grant medhjul_app=update
   constraint requirement_area_id_wheel_code_fkey FOREIGN KEY (area_id, wheel_code) REFERENCES wheel_area(id, wheel_code)
   constraint requirement_audience_check CHECK ((audience = ANY (ARRAY['everybody'::text, 'job_group'::text, 'leader_function'::text, 'leader_level'::text])))
@@ -1032,6 +1205,7 @@ CASE
     WHEN (adopted_at IS NOT NULL) THEN (( SELECT app.person_id() AS person_id) IS NOT NULL)
     ELSE (unit_id = ANY (( SELECT app.steered_units() AS steered_units)::uuid[]))
 END
+  policy requirement_release for select to medhjul_release using ((adopted_at IS NOT NULL) AND (withdrawn_at IS NULL))
   policy requirement_write for update to medhjul_app using 
 CASE
     WHEN (employment_id IS NOT NULL) THEN (employment_id = ANY (( SELECT app.team_employments() AS team_employments)::uuid[]))
@@ -1077,17 +1251,17 @@ system_log · owner medhjul_owner · row level security
   at timestamp with time zone not null
   action text not null
   detail jsonb not null
-  constraint system_log_action_check CHECK ((action = ANY (ARRAY['import'::text, 'export'::text, 'glass_asked'::text, 'glass_approved'::text, 'glass_refused'::text, 'glass_ended'::text, 'setting_changed'::text])))
+  constraint system_log_action_check CHECK ((action = ANY (ARRAY['import'::text, 'export'::text, 'glass_asked'::text, 'glass_approved'::text, 'glass_refused'::text, 'glass_ended'::text, 'setting_changed'::text, 'release_asked'::text, 'release_published'::text])))
   constraint system_log_pkey PRIMARY KEY (id)
   policy system_log_import for insert to medhjul_import with check true
   policy system_log_read for select to medhjul_app using (( SELECT app.has_role('administrator'::text) AS has_role) OR ( SELECT app.has_role('data_protection_officer'::text) AS has_role))
 
 team_conversation · owner medhjul_owner · row level security
-  id uuid not null default gen_random_uuid() · grant medhjul_app=select
+  id uuid not null default gen_random_uuid() · grant medhjul_app=select, medhjul_release=select
   leader_employment_id uuid not null · grant medhjul_app=select
-  year smallint not null · grant medhjul_app=select
-  replaces_mus boolean not null · grant medhjul_app=select
-  state text not null · grant medhjul_app=select
+  year smallint not null · grant medhjul_app=select, medhjul_release=select
+  replaces_mus boolean not null · grant medhjul_app=select, medhjul_release=select
+  state text not null · grant medhjul_app=select, medhjul_release=select
   consent_days smallint
     comment How many days the leader gave at first; a round that is opened again has as many, and at least three.
   consent_closes_on date · grant medhjul_app=select
@@ -1100,7 +1274,7 @@ team_conversation · owner medhjul_owner · row level security
   note text · grant medhjul_app=select+update
   invitation integer not null default 0 · grant medhjul_app=select+update
     comment The calendar's SEQUENCE.
-  held_on date · grant medhjul_app=select
+  held_on date · grant medhjul_app=select, medhjul_release=select
   created_on date not null · grant medhjul_app=select
   version integer not null default 1 · grant medhjul_app=select+update
     comment Of the meeting as the leader sets it; no answer, no need and no dot ever moves it.
@@ -1128,13 +1302,14 @@ team_conversation · owner medhjul_owner · row level security
   CREATE TRIGGER team_conversation_told AFTER UPDATE ON public.team_conversation FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION app.team_conversation_changed()
   CREATE TRIGGER team_meeting_after_answers BEFORE UPDATE OF starts_at ON public.team_conversation FOR EACH ROW WHEN ((old.starts_at <> new.starts_at)) EXECUTE FUNCTION app.team_meeting_after_answers()
   policy team_conversation_read for select to medhjul_app using ((id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[])) OR (id = ANY (( SELECT app.glass_team_conversations() AS glass_team_conversations)::uuid[])))
+  policy team_conversation_release for select to medhjul_release using (held_on IS NOT NULL)
   policy team_conversation_reschedule for update to medhjul_app using ((id = ANY (( SELECT app.led_team_conversations() AS led_team_conversations)::uuid[])) AND (state = ANY (ARRAY['asking'::text, 'invited'::text])))
 
 team_conversation_member · owner medhjul_owner · row level security
-  team_conversation_id uuid not null · grant medhjul_app=select
-  employment_id uuid not null · grant medhjul_app=select
-  joined_on date not null · grant medhjul_app=select
-  left_on date · grant medhjul_app=select
+  team_conversation_id uuid not null · grant medhjul_app=select, medhjul_release=select
+  employment_id uuid not null · grant medhjul_app=select, medhjul_release=select
+  joined_on date not null · grant medhjul_app=select, medhjul_release=select
+  left_on date · grant medhjul_app=select, medhjul_release=select
   constraint team_conversation_member_check CHECK ((left_on >= joined_on))
   constraint team_conversation_member_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES employment(id) ON DELETE CASCADE
   constraint team_conversation_member_pkey PRIMARY KEY (team_conversation_id, employment_id)
@@ -1142,6 +1317,7 @@ team_conversation_member · owner medhjul_owner · row level security
   CREATE INDEX team_conversation_member_employment ON public.team_conversation_member USING btree (employment_id)
   CREATE TRIGGER team_conversation_member_told AFTER INSERT OR UPDATE ON public.team_conversation_member FOR EACH ROW EXECUTE FUNCTION app.team_conversation_part_changed()
   policy team_conversation_member_read for select to medhjul_app using ((team_conversation_id = ANY (( SELECT app.visible_team_conversations() AS visible_team_conversations)::uuid[])) OR ((team_conversation_id = ANY (( SELECT app.glass_team_conversations() AS glass_team_conversations)::uuid[])) AND (employment_id = ANY (( SELECT app.glass_employments('team_conversation'::text) AS glass_employments)::uuid[]))))
+  policy team_conversation_member_release for select to medhjul_release using true
 
 team_dot · owner medhjul_owner · row level security
   need_id uuid not null
@@ -1214,7 +1390,7 @@ unit_leader · owner medhjul_owner · row level security
 
 unit_level · owner medhjul_owner
   comment open: names of the levels of the tree, no personal data
-  grant medhjul_app=select, medhjul_import=select
+  grant medhjul_app=select, medhjul_import=select, medhjul_release=select
   code text not null
   kind text not null
   name jsonb not null
@@ -1259,7 +1435,7 @@ wheel_area_link · owner medhjul_owner
 
 wheel_area_version · owner medhjul_owner
   comment open: an area as one version words it, no personal data
-  grant medhjul_app=select, medhjul_import=select
+  grant medhjul_app=select, medhjul_import=select, medhjul_release=select
   wheel_version_id uuid not null
   wheel_code text not null
   area_id uuid not null
@@ -1295,7 +1471,7 @@ wheel_derivation · owner medhjul_owner
 
 wheel_version · owner medhjul_owner
   comment open: versions of the wheels, no personal data
-  grant medhjul_app=select, medhjul_import=select
+  grant medhjul_app=select, medhjul_import=select, medhjul_release=select
   id uuid not null default gen_random_uuid()
   wheel_code text not null
   number integer not null
@@ -1392,6 +1568,14 @@ CREATE OR REPLACE FUNCTION app.answered_follow_ups()
 RETURN (SELECT COALESCE(array_agg(DISTINCT a.follow_up_id), '{}'::uuid[]) AS "coalesce" FROM (follow_up_answer a JOIN follow_up f ON ((f.id = a.follow_up_id))) WHERE (f.employment_id = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[])))
 owner medhjul_owner · grant medhjul_app=execute
 
+CREATE OR REPLACE FUNCTION app.are_cells(shown integer[], people integer[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((cardinality(shown) > 0) AND (cardinality(shown) = cardinality(people)) AND (NOT (EXISTS (SELECT FROM UNNEST(are_cells.shown, are_cells.people) cell(count, n) WHERE (((cell.count IS NULL) <> (cell.n IS NULL)) OR (cell.count < 0) OR ((cell.count % 5) <> 0) OR (cell.n < 10))))))
+owner medhjul_owner · grant medhjul_app=execute, medhjul_release=execute
+comment Shown counts in steps of 5, each with its people, at least 10; null where nothing is published.
+
 CREATE OR REPLACE FUNCTION app.are_follow_up_steps(steps text[])
  RETURNS boolean
  LANGUAGE sql
@@ -1468,6 +1652,15 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_session=execute
 
+CREATE OR REPLACE FUNCTION app.begun_conversations()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND ((c.state = ANY (ARRAY['held'::text, 'plan_agreed'::text])) OR (EXISTS (SELECT FROM conversation_text t WHERE ((t.conversation_id = c.id) AND (t.field <> 'note'::text) AND (t.body <> ''::text)))) OR (EXISTS (SELECT FROM conversation_level l WHERE ((l.conversation_id = c.id) AND (l.kind = 'agreed'::text)))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Conversations of the viewer's team in which employee and leader have begun to write together.
+
 CREATE OR REPLACE FUNCTION app.call_team_conversation(leader uuid, of_unit uuid, for_year integer, instead_of_mus boolean, closes_on date, at timestamp with time zone, minutes integer, at_place text, at_link text, with_note text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -1500,6 +1693,51 @@ begin
   return created;
 end $function$
 owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.cancel_release(run uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not app.has_role('training_house') then
+    return false;
+  end if;
+  update release_run r set state = 'cancelled' where r.id = run and r.state in ('preparing', 'prepared');
+  return found;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.centres_above(units uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ WITH RECURSIVE up AS (
+          SELECT start.start,
+             start.start AS id,
+             0 AS depth
+            FROM unnest(centres_above.units) start(start)
+         UNION ALL
+          SELECT up.start,
+             version.parent_id,
+             (up.depth + 1)
+            FROM (((up
+              JOIN organisation_unit unit ON ((unit.id = up.id)))
+              JOIN unit_level level ON (((level.code = unit.level_code) AND (level.kind <> 'centre'::text))))
+              JOIN organisation_unit_version version ON (((version.unit_id = up.id) AND app.holds(version.valid_from, version.valid_to, app.today()))))
+           WHERE ((version.parent_id IS NOT NULL) AND (up.depth < 50))
+         )
+  SELECT COALESCE(array_agg(DISTINCT last.id), '{}'::uuid[]) AS "coalesce"
+    FROM ( SELECT DISTINCT ON (up.start) up.start,
+             up.id
+            FROM up
+           ORDER BY up.start, up.depth DESC) last;
+END
+owner medhjul_owner
+comment The centre that each unit lies in today; the municipality's own unit for what lies in none.
 
 CREATE OR REPLACE FUNCTION app.chaired_committees()
  RETURNS uuid[]
@@ -1702,6 +1940,15 @@ BEGIN ATOMIC
 END
 owner medhjul_owner · grant medhjul_app=execute
 
+CREATE OR REPLACE FUNCTION app.covered_by_team_talk(employments uuid[], season integer)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT m.employment_id), '{}'::uuid[]) AS "coalesce" FROM (team_conversation_member m JOIN team_conversation t ON ((t.id = m.team_conversation_id))) WHERE ((m.employment_id = ANY (covered_by_team_talk.employments)) AND ((app.person_id() IS NULL) OR (m.employment_id = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[]))) AND (m.left_on IS NULL) AND (t.year = covered_by_team_talk.season) AND t.replaces_mus AND (t.state = ANY (ARRAY['invited'::text, 'held'::text, 'concluded'::text]))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Those of these employments for which a team conversation to which all agreed takes the place of this season's MUS.
+
 CREATE OR REPLACE FUNCTION app.day_of(moment timestamp with time zone)
  RETURNS date
  LANGUAGE sql
@@ -1725,7 +1972,7 @@ CREATE OR REPLACE FUNCTION app.delegated_employments()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (SELECT COALESCE(array_agg(DISTINCT d.leader_employment_id), '{}'::uuid[]) AS "coalesce" FROM (delegation d JOIN employment_term led ON (((led.employment_id = d.leader_employment_id) AND app.holds(led.valid_from, led.valid_to, app.today())))) WHERE ((d.substitute_id = app.person_id()) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, app.today()) AND (EXISTS (SELECT FROM employment_term own WHERE ((own.person_id = d.substitute_id) AND (own.leader_level IS NOT NULL) AND own.staff_responsibility AND app.holds(own.valid_from, own.valid_to, app.today()))))))
+RETURN (SELECT COALESCE(array_agg(DISTINCT d.leader_employment_id), '{}'::uuid[]) AS "coalesce" FROM (delegation d JOIN employment_term led ON (((led.employment_id = d.leader_employment_id) AND app.holds(led.valid_from, led.valid_to, app.today())))) WHERE ((d.substitute_id = (SELECT app.person_id() AS person_id)) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, app.today()) AND (EXISTS (SELECT FROM employment_term own WHERE ((own.person_id = d.substitute_id) AND (own.leader_level IS NOT NULL) AND own.staff_responsibility AND app.holds(own.valid_from, own.valid_to, app.today()))))))
 owner medhjul_owner · grant medhjul_app=execute
 comment Employments of other leaders for whom the viewer acts today.
 
@@ -1973,7 +2220,7 @@ CREATE OR REPLACE FUNCTION app.has_begun(wanted uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (EXISTS (SELECT FROM conversation c WHERE ((c.id = has_begun.wanted) AND (c.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND ((c.state = ANY (ARRAY['held'::text, 'plan_agreed'::text])) OR (EXISTS (SELECT FROM conversation_text t WHERE ((t.conversation_id = c.id) AND (t.field <> 'note'::text) AND (t.body <> ''::text)))) OR (EXISTS (SELECT FROM conversation_level l WHERE ((l.conversation_id = c.id) AND (l.kind = 'agreed'::text))))))))
+RETURN (wanted = ANY (app.begun_conversations()))
 owner medhjul_owner · grant medhjul_app=execute
 comment Whether employee and leader have begun to write together, for a conversation of the viewer's team.
 
@@ -2009,7 +2256,7 @@ CREATE OR REPLACE FUNCTION app.holds(valid_from date, valid_to date, day date)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ((valid_from <= day) AND ((valid_to IS NULL) OR (valid_to > day)))
-owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_session=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_release=execute, medhjul_session=execute
 
 CREATE OR REPLACE FUNCTION app.is_director()
  RETURNS boolean
@@ -2285,7 +2532,7 @@ CREATE OR REPLACE FUNCTION app.notify_live(kind text, id uuid)
  RETURNS void
  LANGUAGE sql
 RETURN pg_notify('medhjul_live'::text, ((kind || ':'::text) || id))
-owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_release=execute
 comment Tells every instance, at commit, that this object changed.
 
 CREATE OR REPLACE FUNCTION app.now()
@@ -2328,6 +2575,15 @@ CREATE OR REPLACE FUNCTION app.own_address()
 RETURN (SELECT person.email FROM person WHERE (person.id = app.person_id()))
 owner medhjul_owner · grant medhjul_app=execute
 comment The viewer's own mail address.
+
+CREATE OR REPLACE FUNCTION app.own_centres()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN app.centres_above((SELECT COALESCE(array_agg(own.unit_id), '{}'::uuid[]) AS "coalesce" FROM (SELECT employment_term.unit_id FROM employment_term WHERE ((employment_term.person_id = app.person_id()) AND app.holds(employment_term.valid_from, employment_term.valid_to, app.today())) UNION SELECT c.unit_id FROM (committee_seat s JOIN committee c ON ((c.id = s.committee_id))) WHERE ((s.person_id = app.person_id()) AND (c.kind = 'c_med'::text) AND app.holds(s.valid_from, s.valid_to, app.today()))) own))
+owner medhjul_owner · grant medhjul_app=execute
+comment Centres where the viewer works or sits in the C-MED today.
 
 CREATE OR REPLACE FUNCTION app.own_conversations()
  RETURNS uuid[]
@@ -2550,6 +2806,29 @@ RETURN (app.own_employments_today() || app.team_employments())
 owner medhjul_owner · grant medhjul_app=execute
 comment Employments whose plans the viewer writes today: the own and those of the team.
 
+CREATE OR REPLACE FUNCTION app.prepare_release(request uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare made uuid;
+begin
+  if not app.has_role('training_house') then
+    raise exception 'only the training house asks for a release' using errcode = 'MH001';
+  end if;
+  insert into release_run (request_id, asked_by, asked_at) values (request, app.person_id(), coalesce(app.now(), now()))
+    on conflict do nothing returning id into made;
+  if made is null then
+    return (select r.id from release_run r where r.request_id = request);
+  end if;
+  insert into system_log (at, action, detail)
+    values (coalesce(app.now(), now()), 'release_asked', jsonb_build_object('person', app.person_id(), 'run', made));
+  return made;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Begins to prepare a release, once for each request; null while another one is under way.
+
 CREATE OR REPLACE FUNCTION app.preparing_conversations()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2558,6 +2837,21 @@ CREATE OR REPLACE FUNCTION app.preparing_conversations()
 RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.id = ANY ((SELECT app.sided_conversations() AS sided_conversations)::uuid[])) AND (c.state = 'invited'::text) AND (NOT (EXISTS (SELECT FROM preparation p WHERE ((p.conversation_id = c.id) AND (p.author_id = app.person_id()) AND (p.ready_at IS NOT NULL)))))))
 owner medhjul_owner · grant medhjul_app=execute
 comment Conversations for which the viewer may write the own part now: not said ready, not held.
+
+CREATE OR REPLACE FUNCTION app.publish_release(run uuid, why text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not app.has_role('training_house') then
+    return false;
+  end if;
+  update release_run r set state = 'publishing', progress = 0, reason = why where r.id = run and r.state = 'prepared';
+  return found;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.readable_employments()
  RETURNS uuid[]
@@ -2594,6 +2888,29 @@ RETURN (SELECT COALESCE(array_agg(p.id), '{}'::uuid[]) AS "coalesce" FROM plan p
 owner medhjul_owner · grant medhjul_app=execute
 comment Plans that the viewer may see: the own; of the team the current ones, and those since the viewer became nearest leader.
 
+CREATE OR REPLACE FUNCTION app.release_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  insert into system_log (at, action, detail)
+    values (new.published_at, 'release_published', jsonb_build_object('release', new.id, 'number', new.number));
+  return null;
+end $function$
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.release_run_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('release', new.id);
+  return null;
+end $function$
+owner medhjul_owner
+
 CREATE OR REPLACE FUNCTION app.remembered_team_conversations()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -2607,6 +2924,15 @@ begin
       and m.joined_on <= c.held_on and (m.left_on is null or m.left_on > c.held_on));
 end $function$
 owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.reports_of(leader_employments uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT line.employment_id), '{}'::uuid[]) AS "coalesce" FROM ((unnest(reports_of.leader_employments) led(id) CROSS JOIN LATERAL (SELECT l.employment_id FROM reporting_line l WHERE ((l.leader_employment_id = led.id) AND app.holds(l.valid_from, l.valid_to, app.today())) OFFSET 0) line) CROSS JOIN LATERAL (SELECT FROM employment_term t WHERE ((t.employment_id = line.employment_id) AND app.holds(t.valid_from, t.valid_to, app.today()) AND (t.person_id <> app.person_id())) OFFSET 0) term))
+owner medhjul_owner
+comment Employments whose line points today at one of these, whoever asks: for the functions below alone.
 
 CREATE OR REPLACE FUNCTION app.requirement_is_history()
  RETURNS trigger
@@ -2666,6 +2992,15 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_app=execute
 comment The viewer's own part is ready; when the other side's is too, both are revealed at once.
+
+CREATE OR REPLACE FUNCTION app.sees_all_centres()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.has_role('training_house'::text) OR app.has_role('data_protection_officer'::text) OR app.is_director() OR (EXISTS (SELECT FROM (committee_seat s JOIN committee c ON ((c.id = s.committee_id))) WHERE ((s.person_id = app.person_id()) AND (c.kind = 'h_med'::text) AND app.holds(s.valid_from, s.valid_to, app.today())))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Matrix row 12: who sees the released cells of every centre.
 
 CREATE OR REPLACE FUNCTION app.sees_organisation()
  RETURNS boolean
@@ -2855,6 +3190,15 @@ end $function$
 owner medhjul_owner · grant medhjul_app=execute
 comment Answers signed, or why not: not_found, conflict, past, empty, unsettled.
 
+CREATE OR REPLACE FUNCTION app.stays_as_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a release stays as it was published' using errcode = 'MH001';
+end $function$
+owner medhjul_owner
+
 CREATE OR REPLACE FUNCTION app.steered_units()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3002,7 +3346,7 @@ CREATE OR REPLACE FUNCTION app.team_employments()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN app.team_of(app.acting_employments())
+RETURN app.reports_of(app.acting_employments())
 owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.team_facts(conversation uuid)
@@ -3049,7 +3393,7 @@ CREATE OR REPLACE FUNCTION app.team_of(leader_employments uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (SELECT COALESCE(array_agg(line.employment_id), '{}'::uuid[]) AS "coalesce" FROM (reporting_line line JOIN employment_term term ON (((term.employment_id = line.employment_id) AND app.holds(term.valid_from, term.valid_to, app.today())))) WHERE ((line.leader_employment_id = ANY (team_of.leader_employments)) AND (line.leader_employment_id = ANY ((SELECT app.acting_employments() AS acting_employments)::uuid[])) AND app.holds(line.valid_from, line.valid_to, app.today()) AND (term.person_id <> app.person_id())))
+RETURN app.reports_of(ARRAY(SELECT led.led FROM unnest(team_of.leader_employments) led(led) WHERE (led.led = ANY ((SELECT app.acting_employments() AS acting_employments)::uuid[]))))
 owner medhjul_owner · grant medhjul_app=execute
 comment The team: employments whose line points today at one of these employments, of those as which the viewer may act.
 
@@ -3089,7 +3433,7 @@ CREATE OR REPLACE FUNCTION app.team_since()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (SELECT COALESCE(jsonb_object_agg(since.employment_id, since.day), '{}'::jsonb) AS "coalesce" FROM (SELECT line.employment_id, GREATEST(min(line.valid_from) FILTER (WHERE (line.leader_employment_id = ANY ((SELECT app.own_employments() AS own_employments)::uuid[]))), max(line.valid_to) FILTER (WHERE ((line.leader_employment_id <> ALL ((SELECT app.own_employments() AS own_employments)::uuid[])) AND (line.valid_to <= app.today())))) AS day FROM reporting_line line WHERE (line.employment_id = ANY ((SELECT app.team_of(app.own_employments_today()) AS team_of)::uuid[])) GROUP BY line.employment_id UNION ALL SELECT line.employment_id, GREATEST(line.valid_from, min(d.valid_from)) AS day FROM (delegation d JOIN reporting_line line ON (((line.leader_employment_id = d.leader_employment_id) AND app.holds(line.valid_from, line.valid_to, app.today())))) WHERE ((d.substitute_id = app.person_id()) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, app.today()) AND (line.employment_id = ANY ((SELECT app.team_of(app.delegated_employments()) AS team_of)::uuid[]))) GROUP BY line.employment_id, line.valid_from) since)
+RETURN (SELECT COALESCE(jsonb_object_agg(since.employment_id, since.day), '{}'::jsonb) AS "coalesce" FROM (SELECT line.employment_id, GREATEST(min(line.valid_from) FILTER (WHERE (line.leader_employment_id = ANY ((SELECT app.own_employments() AS own_employments)::uuid[]))), max(line.valid_to) FILTER (WHERE ((line.leader_employment_id <> ALL ((SELECT app.own_employments() AS own_employments)::uuid[])) AND (line.valid_to <= app.today())))) AS day FROM reporting_line line WHERE (line.employment_id = ANY ((SELECT app.reports_of(app.own_employments_today()) AS reports_of)::uuid[])) GROUP BY line.employment_id UNION ALL SELECT line.employment_id, GREATEST(line.valid_from, min(d.valid_from)) AS day FROM (delegation d JOIN reporting_line line ON (((line.leader_employment_id = d.leader_employment_id) AND app.holds(line.valid_from, line.valid_to, app.today())))) WHERE ((d.substitute_id = (SELECT app.person_id() AS person_id)) AND (d.withdrawn_at IS NULL) AND app.holds(d.valid_from, d.valid_to, app.today()) AND (line.employment_id = ANY ((SELECT app.reports_of(app.delegated_employments()) AS reports_of)::uuid[]))) GROUP BY line.employment_id, line.valid_from) since)
 owner medhjul_owner · grant medhjul_app=execute
 comment For each member of the team, the day from which the viewer has been the nearest leader without a break by another, or acts for the leader.
 
@@ -3154,7 +3498,7 @@ CREATE OR REPLACE FUNCTION app.team_talk_covers(employment uuid, season integer)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (((app.person_id() IS NULL) OR (employment = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[]))) AND (EXISTS (SELECT FROM (team_conversation_member m JOIN team_conversation t ON ((t.id = m.team_conversation_id))) WHERE ((m.employment_id = team_talk_covers.employment) AND (m.left_on IS NULL) AND (t.year = team_talk_covers.season) AND t.replaces_mus AND (t.state = ANY (ARRAY['invited'::text, 'held'::text, 'concluded'::text]))))))
+RETURN (employment = ANY (app.covered_by_team_talk(ARRAY[employment], season)))
 owner medhjul_owner · grant medhjul_app=execute
 comment Whether a team conversation to which all agreed takes the place of this season's MUS.
 
@@ -3163,7 +3507,7 @@ CREATE OR REPLACE FUNCTION app.today()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('medhjul.today'::text, true), ''::text))::date
-owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_session=execute
+owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_release=execute, medhjul_session=execute
 comment The municipality's day as the request set it; null outside a request, so that policies refuse.
 
 CREATE OR REPLACE FUNCTION app.todos_of(people uuid[])

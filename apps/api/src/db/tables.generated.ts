@@ -165,9 +165,17 @@ export interface ConversationSetting {
    */
   plan_years: Generated<number>;
   /**
+   * How many centres have to ask before an offer is proposed.
+   */
+  proposal_threshold: Generated<number>;
+  /**
    * A record is kept until the next one is signed, and at most so long.
    */
   record_years: Generated<number>;
+  /**
+   * How many releases of the statistics a calendar year has; more take a reason.
+   */
+  releases_a_year: Generated<number>;
   /**
    * Days from the due date: before it negative, after it positive.
    */
@@ -551,6 +559,104 @@ export interface Principle {
   position: number;
 }
 
+export interface ProposalDecision {
+  decided_at: Timestamp;
+  decided_by: string | null;
+  element_id: string;
+  id: Generated<string>;
+  kind: string;
+  reason: string | null;
+  release_id: string;
+  request_id: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Release {
+  counted_on: string;
+  id: Generated<string>;
+  number: number;
+  /**
+   * The season whose agreed plans and held conversations it counts.
+   */
+  plan_year: number;
+  published_at: Timestamp;
+  /**
+   * Why it was published beyond the number that a year has.
+   */
+  reason: string | null;
+}
+
+export interface ReleaseBlock {
+  block_id: string;
+  centre_ids: string[];
+  /**
+   * The day of the last release for which at least ten of its people had changed; it says nothing of a cell.
+   */
+  changed_on: string;
+  /**
+   * People whom the wheel is for.
+   */
+  people: number;
+  position: number;
+  release_id: string;
+  wheel_code: string;
+}
+
+export interface ReleaseCells {
+  block_id: string | null;
+  centre_ids: string[] | null;
+  measure: string;
+  people: number[];
+  release_id: string;
+  shown: number[];
+  wheel_code: string;
+}
+
+export interface ReleaseColumn {
+  column_id: string;
+  state: Text;
+}
+
+export interface ReleasePeople {
+  block_id: string;
+  part: number;
+  people: string;
+  wheel_code: string;
+}
+
+export interface ReleaseRun {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  /**
+   * Pass or fail for each rule, never for a column or a cell.
+   */
+  gate: Text | null;
+  id: Generated<string>;
+  /**
+   * Structure only: day, columns, blocks, headcounts, what is merged or carried. Never a cell.
+   */
+  preview: Text | null;
+  /**
+   * Why it failed, as a code.
+   */
+  problem: string | null;
+  progress: Generated<number>;
+  reason: string | null;
+  release_id: string | null;
+  request_id: string;
+  state: Generated<string>;
+}
+
+export interface ReleaseWheel {
+  /**
+   * The elements that are counted, in the order of the wheel; cells stand in this order.
+   */
+  element_ids: string[];
+  release_id: string;
+  wheel_code: string;
+  wheel_version_id: string;
+}
+
 export interface ReminderSetting {
   about: string;
   mode: string;
@@ -795,6 +901,14 @@ export interface DB {
   preparation: Preparation;
   preparation_answer: PreparationAnswer;
   principle: Principle;
+  proposal_decision: ProposalDecision;
+  release: Release;
+  release_block: ReleaseBlock;
+  release_cells: ReleaseCells;
+  release_column: ReleaseColumn;
+  release_people: ReleasePeople;
+  release_run: ReleaseRun;
+  release_wheel: ReleaseWheel;
   reminder_setting: ReminderSetting;
   reporting_line: ReportingLine;
   requirement: Requirement;

@@ -31,6 +31,14 @@ import type { CountedItem as CountedItemModel } from '@medhjul/rules/plan-count'
 import type { FollowUpRow, FollowUpAnswerRow } from '../features/plan/follow-up.loaders.ts';
 import type { TeamConversationRow, TeamNeedRow, TeamTextRow } from '../features/team-conversation/team-conversation.loaders.ts';
 import type { TeamConsentRow } from '../features/team-conversation/team-conversation.service.ts';
+import type { ReleaseRow, ReleaseBlockRow } from '../features/release/release.loaders.ts';
+import type { ReleaseRunRow } from '../features/release/release-run.loaders.ts';
+import type { StoredPreview, PreviewBlock as PreviewBlockRow, PreviewColumns as PreviewColumnsRow } from '../features/release/build-release.ts';
+import type { OwnCountedRow } from '../features/release/own-counted.service.ts';
+import type { DemandRow, DemandOfReleaseRow } from '../features/demand/demand.service.ts';
+import type { DemandElementRow } from '../features/demand/demand-elements.ts';
+import type { ProposalRow } from '../features/demand/proposal.service.ts';
+import type { DecisionRow } from '../features/demand/proposal-decision.ts';
 import type { LookRow } from '../features/audit/audit.service.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -150,6 +158,20 @@ export type Query = {
   readonly teamConversation: TeamConversation;
   /** Team conversations that the viewer leads, is a member of, or took part in, newest first (at most 100). */
   readonly teamConversations: ReadonlyArray<TeamConversation>;
+  /** The releases of the statistics, newest first. */
+  readonly releases: ReadonlyArray<Release>;
+  /** One release of the statistics. */
+  readonly release: Release;
+  /** What the training house had prepared or published, newest first (at most 20). */
+  readonly releaseRuns: ReadonlyArray<ReleaseRun>;
+  /** One of them, with how far it is. */
+  readonly releaseRun: ReleaseRun;
+  /** What of the viewer's own records a release of today would count, for each wheel that is for the primary employment. */
+  readonly ownCounted: ReadonlyArray<OwnCounted>;
+  /** Stored cells of some releases, for all or some elements and blocks; of centres those that the viewer may see. */
+  readonly demand: Demand;
+  /** What is proposed as an offer from a release, in order; what lacks one centre stands last and for the training house alone. */
+  readonly proposals: ReadonlyArray<Proposal>;
 };
 
 
@@ -335,6 +357,34 @@ export type QueryTeamConversationsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What can be asked. */
+export type QueryReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryReleaseRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDemandArgs = {
+  releaseIds: ReadonlyArray<Scalars['ID']['input']>;
+  wheel: WheelCode;
+  measure: Measure;
+  elementIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  blockIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What can be asked. */
+export type QueryProposalsArgs = {
+  releaseId: Scalars['ID']['input'];
+};
+
 /** What can be done, each a verb of the domain. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -456,6 +506,16 @@ export type Mutation = {
   readonly hideSettingOption: SettingOptionPayload;
   /** Move what stands in a list one place; at its end already, nothing changes. */
   readonly moveSettingOption: SettingOptionPayload;
+  /** Begin to prepare a release: its structure and the gate's answers, in the background. One at a time. */
+  readonly prepareRelease: ReleaseRunPayload;
+  /** Publish what was prepared, in the background; it is built anew and published only if every rule of the gate passes. */
+  readonly publishRelease: ReleaseRunPayload;
+  /** Let go of what was prepared. */
+  readonly cancelRelease: ReleaseRunPayload;
+  /** Decide on a proposal: take it up, postpone it or reject it. A later decision stands beside the earlier ones. */
+  readonly decideProposal: ProposalPayload;
+  /** Take back the latest decision on a proposal. */
+  readonly withdrawProposalDecision: ProposalPayload;
 };
 
 
@@ -874,6 +934,41 @@ export type MutationMoveSettingOptionArgs = {
   code: Scalars['String']['input'];
   version: Scalars['Int']['input'];
   direction: MoveDirection;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationPrepareReleaseArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationPublishReleaseArgs = {
+  runId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationCancelReleaseArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationDecideProposalArgs = {
+  releaseId: Scalars['ID']['input'];
+  elementId: Scalars['ID']['input'];
+  kind: ProposalDecisionKind;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWithdrawProposalDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Why a mutation did not do what was asked. The screen words it; the message here is for developers. */
@@ -2418,8 +2513,6 @@ export type CountedItem = {
   readonly __typename?: 'CountedItem';
   /** The element, of those that everybody has. */
   readonly element: Element;
-  /** A need or a wish. */
-  readonly nature: ItemNature;
   /** Whether a cross-cutting offer is wished for. */
   readonly crossCutting: Scalars['Boolean']['output'];
   /** The plan's year. */
@@ -3013,6 +3106,10 @@ export type ConversationSetting = {
   readonly planYears: Scalars['Int']['output'];
   /** How many months anything personal is kept after the last day of work. */
   readonly leaverMonths: Scalars['Int']['output'];
+  /** How many releases of the statistics a calendar year has; more take a reason. */
+  readonly releasesAYear: Scalars['Int']['output'];
+  /** How many centres have to ask before an offer is proposed. */
+  readonly proposalThreshold: Scalars['Int']['output'];
   /** The language of mails. */
   readonly language: TextLanguage;
   /** The clause in every language. */
@@ -3328,6 +3425,10 @@ export type ConversationSettingInput = {
   readonly planYears: Scalars['Int']['input'];
   /** How many months anything personal is kept after the last day of work: 1 to 60. */
   readonly leaverMonths: Scalars['Int']['input'];
+  /** How many releases of the statistics a calendar year has: 1 to 12. */
+  readonly releasesAYear: Scalars['Int']['input'];
+  /** How many centres have to ask before an offer is proposed: 2 to 20. */
+  readonly proposalThreshold: Scalars['Int']['input'];
 };
 
 /** The outcome of changing the settings. */
@@ -3384,6 +3485,10 @@ export type SettingName =
   | 'PLAN_YEARS'
   /** How long anything of a leaver is kept. */
   | 'LEAVER_MONTHS'
+  /** How many releases a year. */
+  | 'RELEASES_A_YEAR'
+  /** How many centres have to ask. */
+  | 'PROPOSAL_THRESHOLD'
   /** A way or place of learning. */
   | 'LEARNING_FORM'
   /** A kind of cross-cutting offer. */
@@ -3588,6 +3693,314 @@ export type GlassRequestPayload = {
   readonly __typename?: 'GlassRequestPayload';
   /** The request as it is now; null when nothing was done. */
   readonly glassRequest: Maybe<GlassRequest>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What is counted of a person, each yes or no. */
+export type Measure =
+  /** A need above zero on the element, by agreed levels. */
+  | 'NEED'
+  /** An open item on the element in the plan that was agreed in the release's plan year. */
+  | 'PLAN'
+  /** Of these, one that asks for a cross-cutting offer. */
+  | 'OFFER'
+  /** A conversation held in the release's plan year: one cell in all, no element. */
+  | 'HELD';
+
+/** A release of the statistics: counted on one day, rounded, and never changed again. */
+export type Release = {
+  readonly __typename?: 'Release';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** 1 for the first. */
+  readonly number: Scalars['Int']['output'];
+  /** The season whose agreed plans and held conversations it counts. */
+  readonly planYear: Scalars['Int']['output'];
+  /** The day that it counts. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Why, where the year had its releases already. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The blocks of a wheel, by name. */
+  readonly blocks: ReadonlyArray<ReleaseBlock>;
+};
+
+
+/** A release of the statistics: counted on one day, rounded, and never changed again. */
+export type ReleaseBlocksArgs = {
+  wheel: WheelCode;
+};
+
+/** A centre, or small centres together, as a release counts them for one wheel. */
+export type ReleaseBlock = {
+  readonly __typename?: 'ReleaseBlock';
+  /** Its centres' ids, joined; the same in every release that has the same centres together. */
+  readonly blockId: Scalars['String']['output'];
+  /** Its centres, by name. What lies in no centre counts with the municipality's own unit. */
+  readonly centres: ReadonlyArray<OrganisationUnit>;
+  /** People whom the wheel is for, on the day of the release. */
+  readonly people: Scalars['Int']['output'];
+  /** The day of the last release for which at least ten of its people had changed. */
+  readonly changedOn: Scalars['Date']['output'];
+  /** Whether the viewer works or sits in the C-MED of one of its centres today. */
+  readonly isViewers: Scalars['Boolean']['output'];
+};
+
+/** Where the making of a release stands. */
+export type ReleaseRunState =
+  /** Its structure is being worked out. */
+  | 'PREPARING'
+  /** Its structure can be seen; it waits to be published. */
+  | 'PREPARED'
+  /** It is being built and published. */
+  | 'PUBLISHING'
+  /** It is published. */
+  | 'PUBLISHED'
+  /** A rule of the gate did not pass: nothing was published. */
+  | 'REFUSED'
+  /** Something went wrong: nothing was published. */
+  | 'FAILED'
+  /** It was let go. */
+  | 'CANCELLED';
+
+/** The making of a release, as the training house follows it. */
+export type ReleaseRun = {
+  readonly __typename?: 'ReleaseRun';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was asked for. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** Who asked; null when no longer known. */
+  readonly askedBy: Maybe<Person>;
+  /** Where it stands. */
+  readonly state: ReleaseRunState;
+  /** How far the step is, in per cent. */
+  readonly progress: Scalars['Int']['output'];
+  /** The structure, once it was prepared. Never a cell. */
+  readonly preview: Maybe<ReleasePreview>;
+  /** The gate's answers, once it was prepared: one for each rule as a whole. */
+  readonly gate: ReadonlyArray<GateAnswer>;
+  /** Whether publishing takes a reason, as the calendar year has its releases already. */
+  readonly needsReason: Scalars['Boolean']['output'];
+  /** The reason that was given. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What was published. */
+  readonly release: Maybe<Release>;
+  /** Why it failed, as a code: NO_KEY, WRONG_KEY, NOTHING_TO_COUNT or INTERNAL. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer can publish it now. */
+  readonly viewerCanPublish: Scalars['Boolean']['output'];
+  /** Whether the viewer can let it go now. */
+  readonly viewerCanCancel: Scalars['Boolean']['output'];
+};
+
+/** A release to be, without a number of what people need or plan. */
+export type ReleasePreview = {
+  readonly __typename?: 'ReleasePreview';
+  /** The day that it would count. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** The season. */
+  readonly planYear: Scalars['Int']['output'];
+  /** Its blocks, by wheel and name. */
+  readonly blocks: ReadonlyArray<PreviewBlock>;
+  /** How many columns of each kind. */
+  readonly columns: ReadonlyArray<PreviewColumns>;
+};
+
+/** A block of a release to be. */
+export type PreviewBlock = {
+  readonly __typename?: 'PreviewBlock';
+  /** Which wheel. */
+  readonly wheel: WheelCode;
+  /** Its centres, by name. */
+  readonly centres: ReadonlyArray<OrganisationUnit>;
+  /** People whom the wheel is for. */
+  readonly people: Scalars['Int']['output'];
+  /** Whether small centres stand together in it. */
+  readonly isMerged: Scalars['Boolean']['output'];
+  /** Whether it is carried over from the release before, as fewer than ten of its people changed. */
+  readonly isCarried: Scalars['Boolean']['output'];
+};
+
+/** The columns of one measure of a release to be. */
+export type PreviewColumns = {
+  readonly __typename?: 'PreviewColumns';
+  /** Which wheel. */
+  readonly wheel: WheelCode;
+  /** What is counted. */
+  readonly measure: Measure;
+  /** How many are published for the blocks and the municipality. */
+  readonly forBlocks: Scalars['Int']['output'];
+  /** How many are published for the municipality alone, as fewer than ten people of some block can count in them. */
+  readonly forMunicipality: Scalars['Int']['output'];
+  /** How many are not published, as they apply to fewer than ten people in all. */
+  readonly unpublished: Scalars['Int']['output'];
+};
+
+/** A rule of the gate. */
+export type GateRule =
+  /** The key is there. */
+  | 'KEY'
+  /** The calendar year has room, or there is a reason. */
+  | 'YEAR'
+  /** Every cell is a multiple of five. */
+  | 'MULTIPLES_OF_5'
+  /** A cell drawn now lies within four of its count. */
+  | 'WITHIN_4'
+  /** Cells add up to the municipality. */
+  | 'SUMS'
+  /** Every cell stands for at least ten people. */
+  | 'PEOPLE'
+  /** Blocks differ from all earlier ones by nobody or by at least ten people. */
+  | 'BLOCKS'
+  /** Only what may be drawn anew was. */
+  | 'REFRESH';
+
+/** The gate's answer for one rule as a whole. */
+export type GateAnswer = {
+  readonly __typename?: 'GateAnswer';
+  /** The rule. */
+  readonly rule: GateRule;
+  /** Whether it passes. */
+  readonly passes: Scalars['Boolean']['output'];
+};
+
+/** The outcome of a step with a release to be. */
+export type ReleaseRunPayload = {
+  readonly __typename?: 'ReleaseRunPayload';
+  /** The run as it is now; null when nothing was done. */
+  readonly run: Maybe<ReleaseRun>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What of one person's own records would be counted in one wheel. */
+export type OwnCounted = {
+  readonly __typename?: 'OwnCounted';
+  /** Which wheel. */
+  readonly wheel: WheelCode;
+  /** The centre it is counted with; the municipality's own unit where the person works in no centre. */
+  readonly centre: OrganisationUnit;
+  /** The season. */
+  readonly planYear: Scalars['Int']['output'];
+  /** Elements on which the person counts as having a need. */
+  readonly needs: ReadonlyArray<Element>;
+  /** Elements on which an open plan item counts. */
+  readonly plans: ReadonlyArray<Element>;
+  /** Of these, those that ask for a cross-cutting offer. */
+  readonly offers: ReadonlyArray<Element>;
+  /** Whether a conversation of the season counts as held. */
+  readonly isHeld: Scalars['Boolean']['output'];
+};
+
+/** Stored cells of some releases, by element and block. */
+export type Demand = {
+  readonly __typename?: 'Demand';
+  /** Which wheel. */
+  readonly wheel: WheelCode;
+  /** What is counted. */
+  readonly measure: Measure;
+  /** The elements, by area and in the order of the wheel; empty for conversations held, which have one cell in all. */
+  readonly elements: ReadonlyArray<DemandElement>;
+  /** The releases in the order they were asked for. */
+  readonly releases: ReadonlyArray<DemandOfRelease>;
+};
+
+/** An element of the heatmap. */
+export type DemandElement = {
+  readonly __typename?: 'DemandElement';
+  /** The element, as the newest of the releases words it. */
+  readonly element: Element;
+  /** The area it lies in. */
+  readonly area: WheelArea;
+  /** Whether the municipality has marked it or its area as strategic or core today; strategic first. */
+  readonly mark: Maybe<CompetenceMarkKind>;
+  /** Goals that the municipality's marks and requirements on it serve. */
+  readonly goals: ReadonlyArray<Goal>;
+};
+
+/** The cells of one release. */
+export type DemandOfRelease = {
+  readonly __typename?: 'DemandOfRelease';
+  /** The release. */
+  readonly release: Release;
+  /** The blocks whose cells follow, by name. */
+  readonly blocks: ReadonlyArray<ReleaseBlock>;
+  /**
+   * Two rows for the municipality and then two for each of `blocks`: shown counts in steps of 5, and the people to whom each
+   * can apply. In each row one number for each of `elements` (for conversations held one in all); null where the release
+   * publishes nothing.
+   */
+  readonly cells: Scalars['NumberRows']['output'];
+};
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Enough centres ask for it. */
+  | 'PROPOSED'
+  /** One more centre is needed. */
+  | 'ONE_CENTRE_MISSING';
+
+/** What the training house can decide on a proposal. */
+export type ProposalDecisionKind =
+  /** It is taken up and will be offered. */
+  | 'TAKE_UP'
+  /** It waits, for a reason. */
+  | 'POSTPONE'
+  /** It will not be offered, for a reason. */
+  | 'REJECT';
+
+/** What is proposed as an offer because centres ask for it. */
+export type Proposal = {
+  readonly __typename?: 'Proposal';
+  /** Which wheel. */
+  readonly wheel: WheelCode;
+  /** The element. */
+  readonly element: Element;
+  /** The area it lies in. */
+  readonly area: WheelArea;
+  /** Its rank, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: ProposalState;
+  /** Whether the municipality has marked it as strategic or core. */
+  readonly mark: Maybe<CompetenceMarkKind>;
+  /** How many distinct centres ask. */
+  readonly centres: Scalars['Int']['output'];
+  /** How many centres show 5 or more open plan items. */
+  readonly throughPlans: Scalars['Int']['output'];
+  /** How many centres' approved minutes name it. */
+  readonly throughMinutes: Scalars['Int']['output'];
+  /** Goals that it serves. */
+  readonly goals: ReadonlyArray<Goal>;
+  /** The decision that stands; null while there is none. */
+  readonly decision: Maybe<ProposalDecision>;
+  /** Whether the viewer may decide on it. */
+  readonly viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+/** What the training house decided on a proposal. */
+export type ProposalDecision = {
+  readonly __typename?: 'ProposalDecision';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly kind: ProposalDecisionKind;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who; null when no longer known. */
+  readonly by: Maybe<Person>;
+};
+
+/** The outcome of deciding on a proposal. */
+export type ProposalPayload = {
+  readonly __typename?: 'ProposalPayload';
+  /** The proposal as it is now; null when nothing was done. */
+  readonly proposal: Maybe<Proposal>;
   /** Why it was not done. */
   readonly errors: ReadonlyArray<UserError>;
 };
@@ -3846,6 +4259,26 @@ export type ResolversTypes = {
   GlassContent: ResolverTypeWrapper<GlassContentRow>;
   GlassAccess: ResolverTypeWrapper<GlassRequestRow>;
   GlassRequestPayload: ResolverTypeWrapper<Omit<GlassRequestPayload, 'glassRequest'> & { glassRequest?: Maybe<ResolversTypes['GlassRequest']> }>;
+  Measure: Measure;
+  Release: ResolverTypeWrapper<ReleaseRow>;
+  ReleaseBlock: ResolverTypeWrapper<ReleaseBlockRow>;
+  ReleaseRunState: ReleaseRunState;
+  ReleaseRun: ResolverTypeWrapper<ReleaseRunRow>;
+  ReleasePreview: ResolverTypeWrapper<StoredPreview>;
+  PreviewBlock: ResolverTypeWrapper<PreviewBlockRow>;
+  PreviewColumns: ResolverTypeWrapper<PreviewColumnsRow>;
+  GateRule: GateRule;
+  GateAnswer: ResolverTypeWrapper<GateAnswer>;
+  ReleaseRunPayload: ResolverTypeWrapper<Omit<ReleaseRunPayload, 'run'> & { run?: Maybe<ResolversTypes['ReleaseRun']> }>;
+  OwnCounted: ResolverTypeWrapper<OwnCountedRow>;
+  Demand: ResolverTypeWrapper<DemandRow>;
+  DemandElement: ResolverTypeWrapper<DemandElementRow>;
+  DemandOfRelease: ResolverTypeWrapper<DemandOfReleaseRow>;
+  ProposalState: ProposalState;
+  ProposalDecisionKind: ProposalDecisionKind;
+  Proposal: ResolverTypeWrapper<ProposalRow>;
+  ProposalDecision: ResolverTypeWrapper<DecisionRow>;
+  ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3986,6 +4419,21 @@ export type ResolversParentTypes = {
   GlassContent: GlassContentRow;
   GlassAccess: GlassRequestRow;
   GlassRequestPayload: Omit<GlassRequestPayload, 'glassRequest'> & { glassRequest?: Maybe<ResolversParentTypes['GlassRequest']> };
+  Release: ReleaseRow;
+  ReleaseBlock: ReleaseBlockRow;
+  ReleaseRun: ReleaseRunRow;
+  ReleasePreview: StoredPreview;
+  PreviewBlock: PreviewBlockRow;
+  PreviewColumns: PreviewColumnsRow;
+  GateAnswer: GateAnswer;
+  ReleaseRunPayload: Omit<ReleaseRunPayload, 'run'> & { run?: Maybe<ResolversParentTypes['ReleaseRun']> };
+  OwnCounted: OwnCountedRow;
+  Demand: DemandRow;
+  DemandElement: DemandElementRow;
+  DemandOfRelease: DemandOfReleaseRow;
+  Proposal: ProposalRow;
+  ProposalDecision: DecisionRow;
+  ProposalPayload: Omit<ProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4047,6 +4495,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ReadonlyArray<ResolversTypes['Employment']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'search'>>;
   teamConversation?: Resolver<ResolversTypes['TeamConversation'], ParentType, ContextType, RequireFields<QueryTeamConversationArgs, 'id'>>;
   teamConversations?: Resolver<ReadonlyArray<ResolversTypes['TeamConversation']>, ParentType, ContextType, Partial<QueryTeamConversationsArgs>>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  releaseRuns?: Resolver<ReadonlyArray<ResolversTypes['ReleaseRun']>, ParentType, ContextType>;
+  releaseRun?: Resolver<ResolversTypes['ReleaseRun'], ParentType, ContextType, RequireFields<QueryReleaseRunArgs, 'id'>>;
+  ownCounted?: Resolver<ReadonlyArray<ResolversTypes['OwnCounted']>, ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType, RequireFields<QueryDemandArgs, 'releaseIds' | 'wheel' | 'measure'>>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'releaseId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4109,6 +4564,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameSettingOption?: Resolver<ResolversTypes['SettingOptionPayload'], ParentType, ContextType, RequireFields<MutationRenameSettingOptionArgs, 'list' | 'code' | 'version' | 'name'>>;
   hideSettingOption?: Resolver<ResolversTypes['SettingOptionPayload'], ParentType, ContextType, RequireFields<MutationHideSettingOptionArgs, 'list' | 'code' | 'version' | 'hidden'>>;
   moveSettingOption?: Resolver<ResolversTypes['SettingOptionPayload'], ParentType, ContextType, RequireFields<MutationMoveSettingOptionArgs, 'list' | 'code' | 'version' | 'direction'>>;
+  prepareRelease?: Resolver<ResolversTypes['ReleaseRunPayload'], ParentType, ContextType, RequireFields<MutationPrepareReleaseArgs, 'requestId'>>;
+  publishRelease?: Resolver<ResolversTypes['ReleaseRunPayload'], ParentType, ContextType, RequireFields<MutationPublishReleaseArgs, 'runId'>>;
+  cancelRelease?: Resolver<ResolversTypes['ReleaseRunPayload'], ParentType, ContextType, RequireFields<MutationCancelReleaseArgs, 'runId'>>;
+  decideProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'releaseId' | 'elementId' | 'kind' | 'requestId'>>;
+  withdrawProposalDecision?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalDecisionArgs, 'id'>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -4688,7 +5148,6 @@ export type OfferWishResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CountedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountedItem'] = ResolversParentTypes['CountedItem']> = {
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
-  nature?: Resolver<ResolversTypes['ItemNature'], ParentType, ContextType>;
   crossCutting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4895,6 +5354,8 @@ export type ConversationSettingResolvers<ContextType = Context, ParentType exten
   holdingYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leaverMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releasesAYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
   clauses?: Resolver<ResolversTypes['Texts'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5084,6 +5545,131 @@ export type GlassRequestPayloadResolvers<ContextType = Context, ParentType exten
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ReleaseBlock']>, ParentType, ContextType, RequireFields<ReleaseBlocksArgs, 'wheel'>>;
+};
+
+export type ReleaseBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBlock'] = ResolversParentTypes['ReleaseBlock']> = {
+  blockId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isViewers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReleaseRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRun'] = ResolversParentTypes['ReleaseRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReleaseRunState'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ReleasePreview']>, ParentType, ContextType>;
+  gate?: Resolver<ReadonlyArray<ResolversTypes['GateAnswer']>, ParentType, ContextType>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCanPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReleasePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleasePreview'] = ResolversParentTypes['ReleasePreview']> = {
+  countedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  planYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['PreviewBlock']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['PreviewColumns']>, ParentType, ContextType>;
+};
+
+export type PreviewBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewBlock'] = ResolversParentTypes['PreviewBlock']> = {
+  wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCarried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreviewColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewColumns'] = ResolversParentTypes['PreviewColumns']> = {
+  wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  forBlocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forMunicipality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpublished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateAnswer'] = ResolversParentTypes['GateAnswer']> = {
+  rule?: Resolver<ResolversTypes['GateRule'], ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReleaseRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseRunPayload'] = ResolversParentTypes['ReleaseRunPayload']> = {
+  run?: Resolver<Maybe<ResolversTypes['ReleaseRun']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OwnCountedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnCounted'] = ResolversParentTypes['OwnCounted']> = {
+  wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['OrganisationUnit'], ParentType, ContextType>;
+  planYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Element']>, ParentType, ContextType>;
+  plans?: Resolver<ReadonlyArray<ResolversTypes['Element']>, ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['Element']>, ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
+  wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  elements?: Resolver<ReadonlyArray<ResolversTypes['DemandElement']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['DemandOfRelease']>, ParentType, ContextType>;
+};
+
+export type DemandElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandElement'] = ResolversParentTypes['DemandElement']> = {
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['WheelArea'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['CompetenceMarkKind']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+};
+
+export type DemandOfReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandOfRelease'] = ResolversParentTypes['DemandOfRelease']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['ReleaseBlock']>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['NumberRows'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['WheelArea'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['CompetenceMarkKind']>, ParentType, ContextType>;
+  centres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughPlans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['Goal']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ProposalDecision']>, ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProposalDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalDecision'] = ResolversParentTypes['ProposalDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalPayload'] = ResolversParentTypes['ProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -5202,6 +5788,21 @@ export type Resolvers<ContextType = Context> = {
   GlassContent?: GlassContentResolvers<ContextType>;
   GlassAccess?: GlassAccessResolvers<ContextType>;
   GlassRequestPayload?: GlassRequestPayloadResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseBlock?: ReleaseBlockResolvers<ContextType>;
+  ReleaseRun?: ReleaseRunResolvers<ContextType>;
+  ReleasePreview?: ReleasePreviewResolvers<ContextType>;
+  PreviewBlock?: PreviewBlockResolvers<ContextType>;
+  PreviewColumns?: PreviewColumnsResolvers<ContextType>;
+  GateAnswer?: GateAnswerResolvers<ContextType>;
+  ReleaseRunPayload?: ReleaseRunPayloadResolvers<ContextType>;
+  OwnCounted?: OwnCountedResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandElement?: DemandElementResolvers<ContextType>;
+  DemandOfRelease?: DemandOfReleaseResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalDecision?: ProposalDecisionResolvers<ContextType>;
+  ProposalPayload?: ProposalPayloadResolvers<ContextType>;
 };
 
 

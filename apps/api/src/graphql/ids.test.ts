@@ -239,6 +239,8 @@ describe('what is no id names nothing', () => {
         'query ($id: ID!) { goal(id: $id) { name } }',
         'query ($id: ID!) { wheelVersion(id: $id) { number } }',
         'query ($id: ID!) { organisationUnit(id: $id) { name } }',
+        'query ($id: ID!) { release(id: $id) { number } }',
+        'query ($id: ID!) { demand(releaseIds: [$id], wheel: EMPLOYEE, measure: NEED) { wheel } }',
         'query ($id: ID!) { organisationUnits(parentId: $id) { name } }',
         'query ($id: ID!) { committees(unitId: $id) { name } }',
         'query ($id: ID!) { competenceMarks(unitId: $id) { id } }',

@@ -10,11 +10,13 @@ import { notFound } from '../request/errors.ts';
 import * as audit from '../features/audit/audit.resolvers.ts';
 import * as breakGlass from '../features/break-glass/break-glass.resolvers.ts';
 import * as conversation from '../features/conversation/conversation.resolvers.ts';
+import * as demand from '../features/demand/demand.resolvers.ts';
 import * as duty from '../features/duty/duty.resolvers.ts';
 import * as goal from '../features/goal/goal.resolvers.ts';
 import * as holding from '../features/holding/holding.resolvers.ts';
 import * as organisation from '../features/organisation/organisation.resolvers.ts';
 import * as plan from '../features/plan/plan.resolvers.ts';
+import * as release from '../features/release/release.resolvers.ts';
 import * as requirement from '../features/requirement/requirement.resolvers.ts';
 import * as session from '../features/session/session.resolvers.ts';
 import * as setting from '../features/setting/setting.resolvers.ts';
@@ -37,6 +39,8 @@ const features = {
   setting,
   audit,
   breakGlass,
+  release,
+  demand,
 };
 
 export const contract = readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');

@@ -14,6 +14,7 @@ import { startGraphql } from '../graphql/server.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Hub } from '../live/hub.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { exportRoute } from './export-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
 import { readSecret } from './session-cookie.ts';
 import { streamRoute } from './stream-route.ts';
@@ -29,6 +30,9 @@ export interface AppParts {
   /** Only for tests of the frame: another contract than the product's. */
   readonly schema?: GraphQLSchema;
 }
+
+/** What reaches the database or the processor, and so is counted. */
+const LIMITED = ['/graphql', '/calendar', '/export'];
 
 const contentSecurity = {
   directives: {
@@ -68,7 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     max: config.rateLimitPerMinute,
     timeWindow: '1 minute',
     keyGenerator: (request) => readSecret(request, config) ?? request.ip,
-    allowList: ({ url }) => !url.startsWith('/graphql') && !url.startsWith('/calendar'),
+    allowList: ({ url }) => !LIMITED.some((path) => url.startsWith(path)),
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -93,6 +97,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('preClose', async () => hub.close());
   streamRoute(app, parts, graphql);
   calendarRoute(app, parts);
+  exportRoute(app, parts);
   await serveWeb(app);
   return app;
 }

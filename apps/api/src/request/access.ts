@@ -33,6 +33,13 @@ export const maySeeOrganisation = (viewer: Viewer) =>
 export const maySet = (viewer: Viewer) =>
   viewer.roles.includes('training_house') || viewer.roles.includes('administrator');
 
+/** Who sees what is proposed as an offer; what lacks one centre and every decision are the training house's alone. */
+const seesProposals = (viewer: Viewer) =>
+  viewer.roles.includes('training_house') ||
+  viewer.roles.includes('data_protection_officer') ||
+  isDirector(viewer) ||
+  viewer.seats.some(({ kind }) => kind === 'h_med');
+
 export const anyone: AccessRule = { words: 'anyone', check() {} };
 export const signedIn = signedInAs('anyone signed in', () => true);
 export const leaders = signedInAs('nearest leaders, for the own team', (viewer) => viewer.leadsTeam);
@@ -48,6 +55,11 @@ export const glassParties = signedInAs(
   ({ roles }) => roles.includes('data_protection_officer') || roles.includes('administrator'),
 );
 export const settingWriters = signedInAs('training house and administrator', maySet);
+export const trainingHouse = signedInAs('the training house', ({ roles }) => roles.includes('training_house'));
+export const proposalReaders = signedInAs(
+  'the training house, directors, members of the H-MED and the data protection officer',
+  seesProposals,
+);
 export const inDemonstration: AccessRule = {
   words: 'anyone, in demonstration mode only (absent in production mode)',
   check(ctx) {

@@ -11,6 +11,7 @@ export const appMessages = {
   season: { da: 'Teamets samtaler', nb: 'Teamets samtaler', en: 'My team’s conversations' },
   myPlan: { da: 'Min plan', nb: 'Min plan', en: 'My plan' },
   followUps: { da: 'Bliver det brugt?', nb: 'Blir det brukt?', en: 'Is it used?' },
+  demand: { da: 'Behov', nb: 'Behov', en: 'Demand' },
   targets: { da: 'Kompetencekrav', nb: 'Kompetansekrav', en: 'Targets' },
   direction: { da: 'Retning', nb: 'Retning', en: 'Direction' },
   wheels: { da: 'Hjulene', nb: 'Hjulene', en: 'The wheels' },

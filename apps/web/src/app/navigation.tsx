@@ -3,6 +3,7 @@ import {
   ChartPie,
   CircleUserRound,
   Compass,
+  Grid3x3,
   ListChecks,
   LoaderPinwheel,
   MessageCircle,
@@ -42,6 +43,7 @@ const entries: readonly Entry[] = [
   },
   { href: '/plan', label: 'myPlan', icon: <ListChecks aria-hidden="true" /> },
   { href: '/follow-ups', label: 'followUps', icon: <Sprout aria-hidden="true" /> },
+  { href: '/demand', label: 'demand', icon: <Grid3x3 aria-hidden="true" /> },
   { href: '/targets', label: 'targets', icon: <Target aria-hidden="true" /> },
   { href: '/direction', label: 'direction', icon: <Compass aria-hidden="true" /> },
   { href: '/wheels', label: 'wheels', icon: <LoaderPinwheel aria-hidden="true" /> },
@@ -51,13 +53,14 @@ const entries: readonly Entry[] = [
 /**
  * The address of the entry under which a page lies: the wheel and the plan of somebody else lie under the team, what a new
  * leader takes over under the conversations; conversations, those of teams and what is to do under the own ones where
- * somebody leads nobody.
+ * somebody leads nobody. Releases and their method lie under the demand.
  */
 function entryOf(pathname: string, { employments, teams }: ViewerFragment): string | undefined {
   const ofEmployment = matchPath('/wheel/:employmentId', pathname) ?? matchPath('/plan/:employmentId', pathname);
   const employmentId = ofEmployment?.params.employmentId;
   if (employmentId !== undefined && !employments.some(({ id }) => id === employmentId)) return '/team';
   if (matchPath('/handover/:employmentId', pathname)) return '/conversations';
+  if (['/releases/*', '/method'].some((path) => matchPath(path, pathname))) return '/demand';
   const isShared = ['/team-conversations/*', '/duties'].some((path) => matchPath(path, pathname));
   const conversations = teams.length === 0 ? '/my-conversations' : '/conversations';
   if (isShared || matchPath('/conversations/*', pathname)) return conversations;

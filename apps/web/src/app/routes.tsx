@@ -3,10 +3,12 @@ import { Navigate, Outlet, type RouteObject } from 'react-router';
 import { auditRoutes } from '../features/audit/audit.routes.tsx';
 import { breakGlassRoutes } from '../features/break-glass/break-glass.routes.tsx';
 import { conversationRoutes } from '../features/conversation/conversation.routes.tsx';
+import { demandRoutes } from '../features/demand/demand.routes.tsx';
 import { dutyRoutes } from '../features/duty/duty.routes.tsx';
 import { goalRoutes } from '../features/goal/goal.routes.tsx';
 import { organisationRoutes } from '../features/organisation/organisation.routes.tsx';
 import { planRoutes } from '../features/plan/plan.routes.tsx';
+import { releaseRoutes } from '../features/release/release.routes.tsx';
 import { requirementRoutes } from '../features/requirement/requirement.routes.tsx';
 import { sessionRoutes } from '../features/session/session.routes.tsx';
 import { settingRoute } from '../features/setting/setting.routes.tsx';
@@ -31,6 +33,8 @@ const pages: RouteObject[] = [
   ...planRoutes,
   ...teamConversationRoutes,
   ...dutyRoutes,
+  ...demandRoutes,
+  ...releaseRoutes,
   settingRoute,
   ...requirementRoutes,
   ...goalRoutes,

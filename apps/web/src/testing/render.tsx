@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ApolloLink } from '@apollo/client';
 import { SchemaLink } from '@apollo/client/link/schema';
 import { jest } from '@jest/globals';
-import { act, configure, getConfig } from '@testing-library/react';
+import { act, configure, fireEvent, getConfig } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { buildSchema } from 'graphql';
 import type { ReactNode } from 'react';
@@ -46,17 +46,21 @@ interface AskedRequest {
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
-/** Draws as a browser does: what suspends inside the synchronous `act` of the usual `render` never comes back. */
+/** Does it as a browser does: what suspends inside the synchronous `act` of the usual `render` never comes back. */
+function outsideAct(action: () => void): void {
+  const environment = globalThis as typeof globalThis & { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  const before = environment.IS_REACT_ACT_ENVIRONMENT;
+  environment.IS_REACT_ACT_ENVIRONMENT = false;
+  action();
+  environment.IS_REACT_ACT_ENVIRONMENT = before;
+}
+
 function mount(app: ReactNode): Root {
   document.body.innerHTML = '<div id="root"></div>';
   const container = document.getElementById('root');
   if (!container) throw new Error('no #root');
   const root = createRoot(container);
-  const environment = globalThis as typeof globalThis & { IS_REACT_ACT_ENVIRONMENT?: boolean };
-  const before = environment.IS_REACT_ACT_ENVIRONMENT;
-  environment.IS_REACT_ACT_ENVIRONMENT = false;
-  root.render(app);
-  environment.IS_REACT_ACT_ENVIRONMENT = before;
+  outsideAct(() => root.render(app));
   return root;
 }
 
@@ -85,7 +89,7 @@ export function renderAt(address: string, answers: RootValue = {}, language: Lan
   const root = mount(app);
   const unmount = () => {
     stopListening();
-    act(() => root.unmount());
+    outsideAct(() => root.unmount());
     cleanUp = undefined;
   };
   cleanUp = unmount;
@@ -109,4 +113,19 @@ export async function doing(action: () => Promise<void>): Promise<void> {
 /** Presses something, and waits for what follows. */
 export function click(element: Element): Promise<void> {
   return doing(() => userEvent.click(element));
+}
+
+/** Puts a value into a field, or chooses it from a list, and waits for what follows. */
+export function write(control: Element, value: string): Promise<void> {
+  return doing(async () => {
+    fireEvent.change(control, { target: { value } });
+  });
+}
+
+/** The same, and leaves the field. */
+export function writeAndLeave(control: Element, value: string): Promise<void> {
+  return doing(async () => {
+    fireEvent.change(control, { target: { value } });
+    fireEvent.blur(control);
+  });
 }

@@ -19,6 +19,9 @@ import * as breakGlass from './17-break-glass-create-grants.ts';
 import * as settings from './18-setting-open-conversation-settings.ts';
 import * as erasedRecords from './19-conversation-note-erased-records.ts';
 import * as teamPart from './20-team-conversation-call-part-of-team.ts';
+import * as releases from './21-release-create-releases.ts';
+import * as overview from './22-conversation-hasten-overview.ts';
+import * as proposalDecision from './23-demand-create-proposal-decisions.ts';
 
 /** Every migration under its lasting name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +45,7 @@ export const migrations: Record<string, Migration> = {
   '18-setting-open-conversation-settings': settings,
   '19-conversation-note-erased-records': erasedRecords,
   '20-team-conversation-call-part-of-team': teamPart,
+  '21-release-create-releases': releases,
+  '22-conversation-hasten-overview': overview,
+  '23-demand-create-proposal-decisions': proposalDecision,
 };

@@ -4,10 +4,13 @@ import { StartProblem } from '../embedded/start-problem.ts';
 import { hostTransaction, type HostTransaction } from '../host-transaction.ts';
 import { seedDemonstration, type DemonstrationOptions } from './demonstration.ts';
 import { loadReference } from './load-reference.ts';
+import { publishDemonstration } from './releases.ts';
 
 interface SeedOptions extends Pick<DemonstrationOptions, 'people' | 'seed' | 'onProgress'> {
   /** The moment whose day everything is told from; left out: now. */
   readonly now?: Date;
+  /** Of the statistics: with it releases are published, without it there are none. */
+  readonly releaseKey?: Uint8Array | null;
 }
 
 /** The demonstration lies in Denmark. */
@@ -26,6 +29,11 @@ async function tidy(url: string): Promise<void> {
 
 async function fill(tx: HostTransaction, { people, seed, onProgress, now = new Date() }: SeedOptions): Promise<void> {
   await seedDemonstration(tx, { people, seed, onProgress, today: dateIn(ZONE, now) });
+}
+
+/** Releases of three years, where there is a key. They need what the filling transaction wrote. */
+async function publish(url: string, { releaseKey, now = new Date() }: SeedOptions): Promise<void> {
+  if (releaseKey) await publishDemonstration(url, releaseKey, dateIn(ZONE, now), now);
 }
 
 /** Whether nobody works here yet; of several instances that ask at once, one after the other gets the answer. */
@@ -56,7 +64,10 @@ export async function ensureDemonstration(
     await fill(tx, options);
     return 'filled';
   });
-  if (done === 'filled') await tidy(url);
+  if (done !== 'filled') return done;
+  await tidy(url);
+  onStep?.(options.releaseKey ? 'Publishing its releases of three years' : 'No key of the statistics: no releases');
+  await publish(url, options);
   return done;
 }
 
@@ -97,5 +108,6 @@ export async function seedEmptyDatabase(url: string, options: SeedOptions): Prom
     };
   });
   await tidy(url);
+  await publish(url, options);
   return counts;
 }

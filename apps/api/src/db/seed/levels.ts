@@ -25,6 +25,9 @@ const USUAL: Readonly<Record<string, number>> = {
   L8: 3.0,
 };
 
+/** What is harder or easier for everybody than chance would have it: new technology came faster than people learn. */
+const STORY_EASES: Readonly<Record<string, number>> = { 'E2.5': -0.2, 'E6.2': -0.1 };
+
 /** What a level of leadership adds. */
 const BY_LEADER_LEVEL: Readonly<Record<number, number>> = { 1: 0.8, 2: 0.5, 3: 0.1, 4: 0 };
 
@@ -39,7 +42,7 @@ export function onScale(standing: number): number {
 /** How much easier an element is than others, the same for everybody; kept, for it is asked for each person. */
 const eases = new Map<string, number>();
 function easeOf(code: string): number {
-  const ease = eases.get(code) ?? randomFor(0, 'element', code).around(0.7);
+  const ease = eases.get(code) ?? STORY_EASES[code] ?? randomFor(0, 'element', code).around(0.7);
   eases.set(code, ease);
   return ease;
 }

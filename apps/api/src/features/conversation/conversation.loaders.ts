@@ -1,5 +1,5 @@
 import type { ConversationSide, ConversationState } from '@medhjul/rules/conversation-state';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Text } from '../../db/reference/text.ts';
 import type { Context } from '../../request/context.ts';
 import { byId, byKey } from '../../request/loaders.ts';
@@ -50,8 +50,7 @@ export interface ConversationRow {
   readonly hasBegun: boolean;
 }
 
-/** A conversation's columns, and who the viewer is in it. */
-export const conversationColumns = sql`c.id, c.kind, c.occasion, c.year, c.employment_id as "employmentId",
+const columns = sql`c.id, c.kind, c.occasion, c.year, c.employment_id as "employmentId",
   e.person_id as "personId", c.leader_employment_id as "leaderEmploymentId", c.state, c.starts_at as "startsAt",
   c.duration_minutes as "durationMinutes", c.place, c.link, c.invitation, c.wheel_version_id as "wheelVersionId",
   c.held_on as "heldOn", c.both_ready_at as "bothReadyAt", c.employee_signed_at as "employeeSignedAt",
@@ -59,22 +58,32 @@ export const conversationColumns = sql`c.id, c.kind, c.occasion, c.year, c.emplo
   c.record_erased_on as "recordErasedOn",
   c.led_since as "ledSince", c.created_on as "createdOn", c.version,
   case when c.employment_id = any ((select app.own_employments_today())::uuid[]) then 'employee'
-    when c.id = any ((select app.led_conversations())::uuid[]) then 'leader' end as side,
+    when c.id = any ((select led from viewer)::uuid[]) then 'leader' end as side,
   e.person_id = app.person_id() as "isOwn",
   c.employment_id = any ((select app.team_employments())::uuid[]) as "isTeams",
-  c.id = any ((select app.open_conversations() || app.glass_conversations())::uuid[]) as "isReadable",
-  c.id = any ((select app.glass_conversations())::uuid[]) and c.id <> all ((select app.open_conversations())::uuid[]) as "isByGlass",
+  c.id = any ((select led from viewer)::uuid[])
+    or c.id = any ((select app.open_conversations() || glass from viewer)::uuid[]) as "isReadable",
+  c.id = any ((select glass from viewer)::uuid[]) and c.id <> all ((select app.open_conversations())::uuid[]) as "isByGlass",
   exists (select from preparation p where p.conversation_id = c.id and p.author_id = app.person_id()
     and p.ready_at is not null) as "isReady",
-  e.person_id <> app.person_id() and c.id <> all ((select app.led_conversations())::uuid[]) and app.has_begun(c.id) as "hasBegun"`;
-export const conversationSource = sql`from conversation c join employment e on e.id = c.employment_id`;
+  e.person_id <> app.person_id() and c.id <> all ((select led from viewer)::uuid[])
+    and c.id = any ((select app.begun_conversations())::uuid[]) as "hasBegun"`;
+
+/**
+ * The select of conversations' columns, and who the viewer is in them. What is led is worked out once, and what is open
+ * only for those that are not led.
+ * @param which conditions on `c`, the conversation, and on `e`, its employment; and an order
+ */
+export const selectConversations = (which: RawBuilder<unknown>): RawBuilder<ConversationRow> => sql<ConversationRow>`
+  with viewer as materialized (select app.led_conversations() as led, app.glass_conversations() as glass)
+  select ${columns} from conversation c join employment e on e.id = c.employment_id ${which}`;
 
 /** By id, as far as row-level security lets the viewer know of it: the facts at least. */
 export const conversationById = byId<ConversationRow>(
   'conversation',
   (row) => row.id,
   async (ctx, ids) => {
-    const rows = sql<ConversationRow>`select ${conversationColumns} ${conversationSource} where c.id = any (${ids}::uuid[])`;
+    const rows = selectConversations(sql`where c.id = any (${ids}::uuid[])`);
     return (await rows.execute(ctx.db)).rows;
   },
 );
@@ -84,8 +93,8 @@ export const conversationsOf = byKey<ConversationRow>(
   'conversations-of-employment',
   (row) => row.employmentId,
   async (ctx, ids) => {
-    const rows = sql<ConversationRow>`select ${conversationColumns} ${conversationSource}
-    where c.employment_id = any (${ids}::uuid[]) order by c.year desc, c.starts_at desc, c.id`;
+    const rows = selectConversations(sql`where c.employment_id = any (${ids}::uuid[])
+      order by c.year desc, c.starts_at desc, c.id`);
     return (await rows.execute(ctx.db)).rows;
   },
 );
@@ -125,6 +134,8 @@ export interface SettingRow {
   readonly holdingYears: number;
   readonly planYears: number;
   readonly leaverMonths: number;
+  readonly releasesAYear: number;
+  readonly proposalThreshold: number;
   readonly version: number;
 }
 
@@ -146,6 +157,8 @@ export const conversationSetting = (ctx: Pick<Context, 'db'>): Promise<SettingRo
       'holding_years as holdingYears',
       'plan_years as planYears',
       'leaver_months as leaverMonths',
+      'releases_a_year as releasesAYear',
+      'proposal_threshold as proposalThreshold',
       'version',
     ])
     .$castTo<SettingRow>()

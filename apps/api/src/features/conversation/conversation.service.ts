@@ -8,9 +8,8 @@ import { notFound, UserErrors, userError } from '../../request/errors.ts';
 import { personById, type EmploymentRow, type PersonRow } from '../organisation/organisation.loaders.ts';
 import {
   conversationById,
-  conversationColumns,
   conversationsOf,
-  conversationSource,
+  selectConversations,
   textsOf,
   type ConversationKindCode,
   type ConversationRow,
@@ -67,11 +66,9 @@ export const kindOf = (employment: EmploymentRow, setting: WheelSetting): Conver
 
 /** The viewer's own, newest first. */
 export async function ownConversations(ctx: Context): Promise<ConversationRow[]> {
-  const { rows } = await sql<ConversationRow>`select ${conversationColumns} ${conversationSource}
-    where c.id = any ((select app.own_conversations())::uuid[]) order by c.year desc, c.starts_at desc, c.id`.execute(
-    ctx.db,
-  );
-  return rows;
+  const own = selectConversations(sql`where c.id = any ((select app.own_conversations())::uuid[])
+    order by c.year desc, c.starts_at desc, c.id`);
+  return (await own.execute(ctx.db)).rows;
 }
 
 /** As a live page follows it. @throws NOT_FOUND for who reads it by break-glass: that is open for an hour, and a page longer */
@@ -97,9 +94,7 @@ export async function previousOf(ctx: Context, row: ConversationRow): Promise<Co
 
 /** Reads past the loaders: after a write the row is another. @throws UserErrors NOT_FOUND */
 export async function readConversation(ctx: Context, id: string): Promise<ConversationRow> {
-  const { rows } = await sql<ConversationRow>`
-    select ${conversationColumns} ${conversationSource} where c.id = ${id}::uuid`.execute(ctx.db);
-  const [row] = rows;
+  const [row] = (await selectConversations(sql`where c.id = ${id}::uuid`).execute(ctx.db)).rows;
   // Who knows of it by break-glass alone reads it and does nothing with it.
   if (!row || (!row.isOwn && !row.isTeams)) throw userError('NOT_FOUND', 'id');
   return row;

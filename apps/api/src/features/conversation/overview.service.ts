@@ -46,10 +46,11 @@ interface Facts {
 /** The direct reports by name, with what is due: a year after the last one, at the latest the year's last day. */
 async function factsOf(ctx: Context, year: number): Promise<Facts[]> {
   const { rows } = await sql<Facts>`
+    with team as materialized (select app.team_employments() as members)
     select t.employment_id as "employmentId", held.last as "lastHeldOn",
       least((held.before + interval '1 year')::date, make_date(${year}, 12, 31)) as "dueOn", r.asked_on as "askedOn",
-      app.team_talk_covers(t.employment_id, ${year}) as covered
-    from unnest((select app.team_employments())::uuid[]) member (id)
+      t.employment_id = any ((select app.covered_by_team_talk(members, ${year}) from team)::uuid[]) as covered
+    from unnest((select members from team)) member (id)
     join employment_term t on t.employment_id = member.id and app.holds(t.valid_from, t.valid_to, app.today())
     join person p on p.id = t.person_id
     left join conversation_request r on r.employment_id = t.employment_id and r.year = ${year}

@@ -120,6 +120,19 @@ describe('nobody changes the organisation by the application’s role', () => {
   });
 });
 
+test('a team is told to who leads it alone, however it is asked for', async () => {
+  const { E, L } = roles;
+  const told = (call: string) =>
+    foundByColumn(roles, async (person) => {
+      const rows = await on.sqlAs<{ id: string }>(person, `SELECT unnest(${call}) AS id`);
+      return rows.filter(({ id }) => id === E.employment).length;
+    });
+  const twice = `app.team_of(array['${L.employment}', '${L.employment}']::uuid[])`;
+  expect(await told(twice)).toEqual(columns(0, { L: 1 }));
+  expect(await told('app.team_employments()')).toEqual(columns(0, { L: 1 }));
+  expect(await on.sqlRefusal(L.person, 'SELECT app.reports_of($1)', [[L.employment]])).toBe(REFUSED);
+});
+
 describe('what is over, or has not begun, gives nothing', () => {
   const overviewOf = (person: string) => finds(person, 'role_grant WHERE person_id = $1', [roles.ADM.person]);
 

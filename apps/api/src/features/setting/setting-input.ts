@@ -98,5 +98,7 @@ export function checkedSetting(input: SettingInput) {
     holding_years: input.holdingYears,
     plan_years: input.planYears,
     leaver_months: input.leaverMonths,
+    releases_a_year: input.releasesAYear,
+    proposal_threshold: input.proposalThreshold,
   };
 }

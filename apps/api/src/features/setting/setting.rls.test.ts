@@ -32,6 +32,7 @@ describe('the settings', () => {
 
   test.each([
     'UPDATE conversation_setting SET open_items_max = 4',
+    'UPDATE conversation_setting SET releases_a_year = 5, proposal_threshold = 4',
     `UPDATE learning_form SET hidden_at = now() WHERE position = 1`,
     `UPDATE offer_wish SET position = 90 WHERE position = 1`,
   ])('are written by the training house and the administrator alone: %s', async (statement) => {
@@ -65,6 +66,10 @@ describe('the settings', () => {
     'tus_min_members = 2',
     'open_items_max = 21',
     'record_years = 4',
+    'releases_a_year = 0',
+    'releases_a_year = 13',
+    'proposal_threshold = 1',
+    'proposal_threshold = 21',
     `follow_up_steps = '{}'`,
     `follow_up_steps = '{P1M,P2M,P3M,P4M,P5M,P6M,P7M}'`,
     `follow_up_steps = '{P3M,P1M}'`,

@@ -49,6 +49,8 @@ describe('the settings', () => {
       holdingYears: 4,
       planYears: 3,
       leaverMonths: 12,
+      releasesAYear: 6,
+      proposalThreshold: 3,
     };
     const { setting } = await changeSetting(house, input);
     expect(setting).toEqual({
@@ -83,6 +85,8 @@ describe('what is refused', () => {
     [{ openItemsMax: 0, recordYears: 4 }, ['openItemsMax: OUT_OF_RANGE', 'recordYears: OUT_OF_RANGE']],
     [{ holdingYears: 0, planYears: 11 }, ['holdingYears: OUT_OF_RANGE', 'planYears: OUT_OF_RANGE']],
     [{ leaverMonths: -1 }, ['leaverMonths: OUT_OF_RANGE']],
+    [{ releasesAYear: 0, proposalThreshold: 1 }, ['releasesAYear: OUT_OF_RANGE', 'proposalThreshold: OUT_OF_RANGE']],
+    [{ releasesAYear: 13, proposalThreshold: 21 }, ['releasesAYear: OUT_OF_RANGE', 'proposalThreshold: OUT_OF_RANGE']],
     [{ followUpSteps: [] }, ['followUpSteps: REQUIRED']],
     [{ followUpSteps: Array.from({ length: 7 }, (_, n) => `P${n + 1}M`) }, ['followUpSteps: TOO_MANY']],
     [{ followUpSteps: ['P1M', 'P28D'] }, ['followUpSteps.1: NOT_LATER']],
@@ -129,21 +133,24 @@ describe('a change', () => {
       clauses: (await seen()).clauses,
       openItemsMax: 4,
       reminderDays: [0],
+      releasesAYear: 6,
     });
     on.setNow('2026-06-15T10:00:00Z');
     const { changes } = await settingFor(await on.as(roles.E.person));
     const common = { by: 'Uddannelse Prøve', at: '2026-06-15T08:30:00.000Z' };
     expect(changes).toEqual([
       { ...common, setting: 'OPEN_ITEMS_MAX', before: '5', after: '4' },
+      { ...common, setting: 'RELEASES_A_YEAR', before: '4', after: '6' },
       { ...common, setting: 'REMINDER_DAYS', before: '[-14,0,7]', after: '[0]' },
     ]);
     expect((await logged()).map(({ detail }) => detail)).toEqual(
       expect.arrayContaining([
         { person: roles.HR.person, setting: 'open_items_max', before: 5, after: 4 },
+        { person: roles.HR.person, setting: 'releases_a_year', before: 4, after: 6 },
         { person: roles.HR.person, setting: 'reminder_days', before: [-14, 0, 7], after: [0] },
       ]),
     );
-    expect(await logged()).toHaveLength(2);
+    expect(await logged()).toHaveLength(3);
   });
 
   test('that changes nothing is none', async () => {

@@ -84,6 +84,23 @@ describe('a call to a part of the team', () => {
     expect([await covers(team.inNorth[0] ?? team.alone), await covers(team.alone)]).toEqual([true, false]);
   });
 
+  test('is told to the leader of all, to a member of the own, and to nobody else', async () => {
+    const team = await twoTeams();
+    const { id } = await team.called(team.north);
+    for (const person of team.inNorth) await says(person, id, true);
+    const everybody = ids([...team.inNorth, ...team.inSouth, team.alone]);
+    const told = async ({ person }: Employed) => {
+      const rows = await on.sqlAs<{ id: string }>(person, 'SELECT unnest(app.covered_by_team_talk($1, 2026)) AS id', [
+        everybody,
+      ]);
+      return rows.map((row) => row.id).toSorted();
+    };
+    expect(await told(team.leader)).toEqual(ids(team.inNorth));
+    for (const member of team.inNorth) expect(await told(member)).toEqual([member.employment]);
+    expect(await told(team.alone)).toEqual([]);
+    expect(await told(await on.build.employ('Fremmed', { unit: team.top }))).toEqual([]);
+  });
+
   test('needs as many people as a whole team, and a unit in which some of it sit', async () => {
     const team = await twoTeams();
     const elsewhere = await on.build.unit('unit', null);

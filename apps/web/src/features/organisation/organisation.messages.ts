@@ -20,7 +20,7 @@ export const dutyMessages: Record<SeatDuty, Message> = {
 };
 
 export const roleMessages: Record<Role, Message> = {
-  TRAINING_HOUSE: { da: 'Uddannelseshuset', nb: 'Opplæringshuset', en: 'The training house' },
+  TRAINING_HOUSE: { da: 'Uddannelseshuset', nb: 'Personal- og organisasjonsavdelingen', en: 'The training house' },
   ADMINISTRATOR: { da: 'Administrator', nb: 'Administrator', en: 'Administrator' },
   DATA_PROTECTION_OFFICER: {
     da: 'Databeskyttelsesrådgiver',
@@ -82,8 +82,8 @@ export const organisationMessages = {
     en: 'There is no committee right here.',
   },
   seatsHidden: {
-    da: 'Hvem der sidder i udvalget, ser dets formand, lederne af denne del af organisationen, uddannelseshuset, administratorer og databeskyttelsesrådgiveren her. Udvalget selv fortæller det gerne.',
-    nb: 'Hvem som sitter i utvalget, ser lederen av utvalget, lederne av denne delen av organisasjonen, opplæringshuset, administratorer og personvernombudet her. Utvalget selv forteller det gjerne.',
+    da: 'Hvem der sidder i udvalget, ser dets formand, lederne af denne del af organisationen, Uddannelseshuset, administratorer og databeskyttelsesrådgiveren her. Udvalget selv fortæller det gerne.',
+    nb: 'Hvem som sitter i utvalget, ser lederen av utvalget, lederne av denne delen av organisasjonen, personal- og organisasjonsavdelingen, administratorer og personvernombudet her. Utvalget selv forteller det gjerne.',
     en: 'Who sits in the committee is shown here to its chair, the leaders of this part of the organisation, the training house, administrators and the data protection officer. The committee itself will gladly tell you.',
   },
   sideAndDuty: { da: '{side} · {duty}', nb: '{side} · {duty}', en: '{side} · {duty}' },
@@ -94,8 +94,8 @@ export const organisationMessages = {
     en: 'What some may do in Medhjul beside their job.',
   },
   rolesHidden: {
-    da: 'Rollerne vises for uddannelseshuset, administratorer, databeskyttelsesrådgiveren og ledere for den del, de leder.',
-    nb: 'Rollene vises for opplæringshuset, administratorer, personvernombudet og ledere for den delen de leder.',
+    da: 'Rollerne vises for Uddannelseshuset, administratorer, databeskyttelsesrådgiveren og ledere for den del, de leder.',
+    nb: 'Rollene vises for personal- og organisasjonsavdelingen, administratorer, personvernombudet og ledere for den delen de leder.',
     en: 'Roles are shown to the training house, administrators, the data protection officer, and leaders for the part that they lead.',
   },
   role: { da: 'Rolle', nb: 'Rolle', en: 'Role' },

@@ -70,7 +70,7 @@ export const personaKindMessages: Record<PersonaKind, Message> = {
   DIRECTOR: { da: 'Direktør', nb: 'Direktør', en: 'Director' },
   C_MED_MEMBER: { da: 'Medlem af C-MED', nb: 'Medlem av C-MED', en: 'C-MED member' },
   C_MED_CHAIR: { da: 'Formand for C-MED', nb: 'Leder av C-MED', en: 'C-MED chair' },
-  TRAINING_HOUSE: { da: 'Uddannelseshuset', nb: 'Opplæringshuset', en: 'The training house' },
+  TRAINING_HOUSE: { da: 'Uddannelseshuset', nb: 'Personal- og organisasjonsavdelingen', en: 'The training house' },
   ADMINISTRATOR: { da: 'Administrator', nb: 'Administrator', en: 'Administrator' },
   DATA_PROTECTION_OFFICER: {
     da: 'Databeskyttelsesrådgiver',

@@ -8,13 +8,14 @@ export const settingMessages = {
   },
   lead: {
     da: 'Sådan holder kommunen samtaler og planer. Alle kan se det; Uddannelseshuset og administratoren kan ændre det.',
-    nb: 'Slik holder kommunen samtaler og planer. Alle kan se det; opplæringshuset og administratoren kan endre det.',
+    nb: 'Slik holder kommunen samtaler og planer. Alle kan se det; personal- og organisasjonsavdelingen og administratoren kan endre det.',
     en: 'How the municipality holds conversations and plans. Everybody can see this; the training house and the administrator can change it.',
   },
   team: { da: 'Teamets samtale', nb: 'Teamets samtale', en: 'The team’s conversation' },
   plans: { da: 'Planer og opfølgning', nb: 'Planer og oppfølging', en: 'Plans and follow-up' },
   words: { da: 'Rettigheder og beskeder', nb: 'Rettigheter og meldinger', en: 'Rights and messages' },
   keeping: { da: 'Hvor længe noget gemmes', nb: 'Hvor lenge noe lagres', en: 'How long things are kept' },
+  statistics: { da: 'Statistik', nb: 'Statistikk', en: 'Statistics' },
   plansNow: { da: 'Sådan er det nu', nb: 'Slik er det nå', en: 'As it is now' },
   save: { da: 'Gem indstillingerne', nb: 'Lagre innstillingene', en: 'Save the settings' },
   saved: { da: 'Indstillingerne er gemt.', nb: 'Innstillingene er lagret.', en: 'The settings are saved.' },
@@ -96,6 +97,16 @@ export const settingNameMessages = {
     nb: 'Etter siste arbeidsdag (måneder)',
     en: 'After the last day of work (months)',
   },
+  releasesAYear: {
+    da: 'Udgaver om året',
+    nb: 'Utgaver i året',
+    en: 'Releases a year',
+  },
+  proposalThreshold: {
+    da: 'Centre, der skal efterspørge',
+    nb: 'Sentre som må etterspørre',
+    en: 'Centres that have to ask',
+  },
   LEARNING_FORM: { da: 'Måder at lære på', nb: 'Måter å lære på', en: 'Ways of learning' },
   OFFER_WISH: { da: 'Tværgående tilbud', nb: 'Tverrgående tilbud', en: 'Cross-cutting offers' },
 } satisfies Messages;
@@ -166,6 +177,16 @@ export const settingHintMessages = {
     da: 'Derefter slettes alt personligt om den, der er fratrådt, ved næste daglige kørsel.',
     nb: 'Deretter slettes alt personlig om den som har sluttet, ved neste daglige kjøring.',
     en: 'After that, everything personal of a leaver is erased at the next daily run.',
+  },
+  releasesAYear: {
+    da: 'Hvor mange udgaver af statistikken et kalenderår har. Flere kræver en begrundelse, som alle kan læse.',
+    nb: 'Hvor mange utgaver av statistikken et kalenderår har. Flere krever en begrunnelse som alle kan lese.',
+    en: 'How many releases of the statistics a calendar year has. More take a reason that everybody can read.',
+  },
+  proposalThreshold: {
+    da: 'Hvor mange centre der skal efterspørge en kompetence, før den foreslås som tilbud: mindst 2. Gælder straks.',
+    nb: 'Hvor mange sentre som må etterspørre en kompetanse før den foreslås som tilbud: minst 2. Gjelder straks.',
+    en: 'How many centres have to ask for a competence before an offer is proposed: at least 2. Holds at once.',
   },
 } satisfies Messages;
 

@@ -27,6 +27,8 @@ const setting = (over: object = {}) => ({
   holdingYears: 5,
   planYears: 2,
   leaverMonths: 6,
+  releasesAYear: 4,
+  proposalThreshold: 2,
   viewerCanChange: true,
   changes: [],
   ...over,

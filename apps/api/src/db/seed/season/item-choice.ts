@@ -27,12 +27,20 @@ const OWN_AIMS = 0.14;
 /** So much does chance count beside the level. */
 const WHIM = 1.2;
 
+interface Choice {
+  readonly day: string;
+  readonly count: number;
+  readonly taken: ReadonlySet<ItemTemplate>;
+  /** 0 for this year's plan. */
+  readonly yearsAgo: number;
+}
+
 /** Of what was talked about until that day: first what somebody stands lowest in, now and then an aim of their own. */
 export function chooseItems(
   random: Random,
   wheel: WheelCode,
   levels: readonly ElementLevels[],
-  { day, count, taken }: { readonly day: string; readonly count: number; readonly taken: ReadonlySet<ItemTemplate> },
+  { day, count, taken, yearsAgo }: Choice,
 ): ChosenItem[] {
   const tied = levels
     .filter((element) => element.wheel === wheel)
@@ -41,7 +49,8 @@ export function chooseItems(
       const known = assessments.filter((assessment) => assessment.day <= day);
       const level = (known.findLast(({ kind }) => kind === 'agreed') ?? known.at(-1))?.level;
       if (!template || level === undefined || taken.has(template)) return [];
-      return [{ template, elementId: element.id, level, order: level + random.around(WHIM) }];
+      const order = level + random.around(WHIM) - (template.wanted?.[yearsAgo] ?? 0);
+      return [{ template, elementId: element.id, level, order }];
     })
     .toSorted((a, b) => a.order - b.order);
   const own = templates[wheel].filter((template) => template.on === null && !taken.has(template));

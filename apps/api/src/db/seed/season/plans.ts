@@ -57,13 +57,18 @@ interface Chapter {
 }
 
 /** What was carried on comes first. */
-function itemsOf({ reference }: SeasonBook, random: Random, employment: Employment, chapter: Chapter): Item[] {
+function itemsOf({ reference, plan }: SeasonBook, random: Random, employment: Employment, chapter: Chapter): Item[] {
   const { event, carried, taken, levels, isAsked } = chapter;
   const { year, day, wheel, isAhead, talk } = event;
   const drawn = random.weighted(NEW_ITEMS).count;
   const wanted = isAhead || talk?.isFirst ? 1 : isAsked ? Math.max(2, drawn) : drawn;
   const count = Math.max(1, Math.min(wanted, reference.openItemsMax - carried.length));
-  const chosen = chooseItems(random, wheel, levels, { day, count, taken });
+  const chosen = chooseItems(random, wheel, levels, {
+    day,
+    count,
+    taken,
+    yearsAgo: plan.calendar.year - year,
+  });
   for (const { template } of chosen) taken.add(template);
   const place = { planId: planId(employment, event), employment, year, day, isAhead };
   return [

@@ -10,7 +10,7 @@ export const childrensCentres: readonly CentreTemplate[] = [
     persona: 'c_med_chair',
     season: centreChiefs.schools,
     teamTalk: { replacesMus: false, state: 'held', days: -2 },
-    shape: { E1: 0.2, E2: -0.2, E3: 0.4, E5: -0.3, L3: 0.5, L4: -0.5, L6: 0.3, L8: -0.1 },
+    shape: { E1: 0.2, E2: -0.2, 'E2.5': -0.9, E3: 0.4, E5: -0.3, L3: 0.5, L4: -0.5, L6: 0.3, L8: -0.1 },
     units: [
       {
         name: 'Fjordskolen',

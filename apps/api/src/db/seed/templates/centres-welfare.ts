@@ -86,7 +86,7 @@ export const welfareCentres: readonly CentreTemplate[] = [
     season: centreChiefs.health,
     director: 2,
     secretariat: true,
-    shape: { E3: 0.5, E1: -0.3, E4: -0.1, L3: 0.4, L8: 0.2, L6: -0.4 },
+    shape: { 'E2.5': -1.1, E3: 0.5, E1: -0.3, E4: -0.1, L3: 0.4, L8: 0.2, L6: -0.4 },
     units: [
       { name: 'Sygeplejen', workplace: 'nursing', moreTeams: 4 },
       { name: 'Træningscenter Kysten', workplace: 'training', moreTeams: 3 },

@@ -115,6 +115,12 @@ export function SettingFields() {
           <NumberField name="leaverMonths" />
         </div>
       </Card>
+      <Card title={t('statistics')}>
+        <div className="mh-stack">
+          <NumberField name="releasesAYear" />
+          <NumberField name="proposalThreshold" />
+        </div>
+      </Card>
     </>
   );
 }

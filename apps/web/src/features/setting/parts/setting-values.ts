@@ -34,6 +34,8 @@ export const settingFields: readonly SettingField[] = [
   'holdingYears',
   'planYears',
   'leaverMonths',
+  'releasesAYear',
+  'proposalThreshold',
 ];
 
 export const languages = ['da', 'nb', 'en'] as const;
@@ -57,6 +59,8 @@ export function valuesOf(setting: SettingValuesFragment): SettingValues {
     holdingYears: String(setting.holdingYears),
     planYears: String(setting.planYears),
     leaverMonths: String(setting.leaverMonths),
+    releasesAYear: String(setting.releasesAYear),
+    proposalThreshold: String(setting.proposalThreshold),
   };
 }
 
@@ -69,6 +73,8 @@ export function settingInput(values: SettingValues): ConversationSettingInput {
     holdingYears: Number(values.holdingYears),
     planYears: Number(values.planYears),
     leaverMonths: Number(values.leaverMonths),
+    releasesAYear: Number(values.releasesAYear),
+    proposalThreshold: Number(values.proposalThreshold),
     followUpSteps: values.followUpSteps.map(({ count, unit }) => stepText({ count: Number(count), unit })),
     reminderDays: values.reminderDays.map(({ days, side }) => (side === 'before' ? 0 - Number(days) : Number(days))),
   };
@@ -108,4 +114,6 @@ export const settingSchema = z.object({
   holdingYears: whole(settingRanges.holdingYears),
   planYears: whole(settingRanges.planYears),
   leaverMonths: whole(settingRanges.leaverMonths),
+  releasesAYear: whole(settingRanges.releasesAYear),
+  proposalThreshold: whole(settingRanges.proposalThreshold),
 });

@@ -26,6 +26,8 @@ export const nameOfChange: Record<SettingName, keyof typeof settingNameMessages>
   HOLDING_YEARS: 'holdingYears',
   PLAN_YEARS: 'planYears',
   LEAVER_MONTHS: 'leaverMonths',
+  RELEASES_A_YEAR: 'releasesAYear',
+  PROPOSAL_THRESHOLD: 'proposalThreshold',
   LEARNING_FORM: 'LEARNING_FORM',
   OFFER_WISH: 'OFFER_WISH',
 };

@@ -11,6 +11,8 @@ export interface ItemTemplate {
   readonly task?: string;
   /** The cross-cutting offer that some wish for. */
   readonly offer?: string;
+  /** Levels by which it goes before others, or after them, in this year's plans, last year's, and those of the year before. */
+  readonly wanted?: readonly [thisYear: number, lastYear: number, yearBefore: number];
 }
 
 type Words = Pick<ItemTemplate, 'aim' | 'activity' | 'firstUse'>;
@@ -19,5 +21,5 @@ export const item = (
   on: string | null,
   form: string,
   words: Words,
-  more: Pick<ItemTemplate, 'task' | 'offer'> = {},
+  more: Pick<ItemTemplate, 'task' | 'offer' | 'wanted'> = {},
 ): ItemTemplate => ({ on, form, ...words, ...more });

@@ -65,7 +65,7 @@ export const employeeWorkItems: readonly ItemTemplate[] = [
       activity: 'Er med i netværket for teknologi på tværs af enhederne og prøver én løsning af i teamet.',
       firstUse: 'Med skærmbesøg hos to borgere, der har sagt ja.',
     },
-    { offer: 'network' },
+    { offer: 'network', wanted: [3, -0.3, -1.3] },
   ),
   item('E3.1', 'guidance', {
     aim: 'Jeg kan begrunde mine valg fagligt, også når det går hurtigt.',
