@@ -23,7 +23,7 @@ test('the training house prepares a release, sees its structure and publishes it
   await journey.expectSound();
   await prepare(page);
   await expect(page.getByRole('heading', { name: 'Kontrollen' })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText('Klar til at udgive')).toBeVisible();
+  await expect(page.locator('.mh-tag').getByText('Klar til at udgive')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Medarbejderhjulet' })).toBeVisible();
   await journey.expectSound();
 
@@ -48,7 +48,7 @@ test('the training house prepares a release, sees its structure and publishes it
 test('what was prepared is let go', async ({ page, journey }) => {
   await journey.enter('TRAINING_HOUSE', '/releases');
   await prepare(page);
-  await expect(page.getByText('Klar til at udgive')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.mh-tag').getByText('Klar til at udgive')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Opgiv' }).click();
   await readNotice(page, 'Den er opgivet.');
   await expect(page.getByText('Den blev opgivet, før den var udgivet.')).toBeVisible();

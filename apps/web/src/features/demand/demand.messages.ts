@@ -71,8 +71,8 @@ export const demandMessages = {
   method: { da: 'Sådan tælles der', nb: 'Slik telles det', en: 'How it is counted' },
   noReleaseTitle: { da: 'Her kommer behovene', nb: 'Her kommer behovene', en: 'Demand will stand here' },
   noReleaseText: {
-    da: 'Når uddannelseshuset udgiver den første udgave, ser du, hvilke kompetencer der er mest brug for, og hvor. Tallene kommer af aftalte niveauer og underskrevne planer, rundet af, så ingen kan kendes.',
-    nb: 'Når opplæringshuset utgir den første utgaven, ser du hvilke kompetanser det er størst behov for, og hvor. Tallene kommer fra avtalte nivåer og signerte planer, rundet av slik at ingen kan kjennes igjen.',
+    da: 'Når Uddannelseshuset udgiver den første udgave, ser du, hvilke kompetencer der er mest brug for, og hvor. Tallene kommer af aftalte niveauer og underskrevne planer, rundet af, så ingen kan kendes.',
+    nb: 'Når personal- og organisasjonsavdelingen utgir den første utgaven, ser du hvilke kompetanser det er størst behov for, og hvor. Tallene kommer fra avtalte nivåer og signerte planer, rundet av slik at ingen kan kjennes igjen.',
     en: 'Once the training house publishes the first release, you see which competences are needed most, and where. The numbers come from agreed levels and signed plans, rounded so that nobody can be recognised.',
   },
   toReleases: { da: 'Gå til udgaverne', nb: 'Gå til utgavene', en: 'Go to the releases' },

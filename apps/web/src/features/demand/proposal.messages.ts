@@ -19,7 +19,7 @@ export const decideMessages: Record<ProposalDecisionKind, Message> = {
 export const decideTexts: Record<ProposalDecisionKind, Message> = {
   TAKE_UP: {
     da: 'Uddannelseshuset går videre med et tilbud. Alle, der ser forslagene, ser beslutningen.',
-    nb: 'Opplæringshuset går videre med et tilbud. Alle som ser forslagene, ser beslutningen.',
+    nb: 'Personal- og organisasjonsavdelingen går videre med et tilbud. Alle som ser forslagene, ser beslutningen.',
     en: 'The training house goes on with an offer. Everybody who sees the proposals sees the decision.',
   },
   POSTPONE: {
@@ -48,8 +48,8 @@ export const proposalMessages = {
   },
   missing: { da: 'Mangler ét center', nb: 'Mangler ett senter', en: 'One more centre needed' },
   missingHint: {
-    da: 'Kun uddannelseshuset ser disse. Beder ét center mere om dem, bliver de foreslået.',
-    nb: 'Bare opplæringshuset ser disse. Ber ett senter til om dem, blir de foreslått.',
+    da: 'Kun Uddannelseshuset ser disse. Beder ét center mere om dem, bliver de foreslået.',
+    nb: 'Bare personal- og organisasjonsavdelingen ser disse. Ber ett senter til om dem, blir de foreslått.',
     en: 'Only the training house sees these. If one more centre asks for them, they are proposed.',
   },
   plans: {

@@ -1,8 +1,10 @@
 import { Card } from '@medhjul/ui/Card.tsx';
 import { linkButton } from '@medhjul/ui/button-look.ts';
 import { Link } from 'react-router';
+import { Breadcrumbs } from '../../lib/Breadcrumbs.tsx';
 import { useMessages } from '../../lib/i18n.ts';
 import { Page } from '../../lib/Page.tsx';
+import { demandUrl } from '../demand/demand.url.ts';
 import { methodMessages } from './method.messages.ts';
 import { OwnCountedCard } from './parts/OwnCountedCard.tsx';
 import { releaseMessages } from './release.messages.ts';
@@ -36,7 +38,14 @@ export function MethodPage() {
     </Link>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} actions={toReleases}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={toReleases}
+      breadcrumbs={
+        <Breadcrumbs label={releases('breadcrumbs')} steps={[{ to: demandUrl(), name: releases('demandPage') }]} />
+      }
+    >
       <div className="mh-split--facts">
         <div className="mh-stack">
           {sections.map(([title, points]) => (

@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { NoticePlace } from '../../lib/notice.tsx';
 import { Page } from '../../lib/Page.tsx';
+import { demandUrl } from '../demand/demand.url.ts';
 import { GateCard } from './parts/GateCard.tsx';
 import { PreviewCards } from './parts/PreviewCards.tsx';
 import { PublishCard } from './parts/PublishCard.tsx';
@@ -46,7 +47,7 @@ function Standing({ run }: { run: RunLineFragment }) {
   if (!run.release) return null;
   return (
     <Card title={t('publishedNow', { number: run.release.number })}>
-      <Link to={`/demand?release=${run.release.id}`} {...linkButton('primary')}>
+      <Link to={demandUrl({ release: run.release.number })} {...linkButton('primary')}>
         {t('demand')}
       </Link>
     </Card>

@@ -5,10 +5,12 @@ import { DataTable, type TableColumn } from '@medhjul/ui/DataTable.tsx';
 import { EmptyState } from '@medhjul/ui/EmptyState.tsx';
 import { Layers } from 'lucide-react';
 import { Link } from 'react-router';
+import { Breadcrumbs } from '../../lib/Breadcrumbs.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { NoticePlace } from '../../lib/notice.tsx';
 import { Page } from '../../lib/Page.tsx';
+import { demandUrl } from '../demand/demand.url.ts';
 import { useViewer } from '../session/viewer.ts';
 import { PrepareCard } from './parts/PrepareCard.tsx';
 import { ReleasesDocument, type ReleaseLineFragment } from './release.generated.ts';
@@ -23,7 +25,7 @@ function ReleaseTable({ releases }: { releases: readonly ReleaseLineFragment[] }
       key: 'number',
       header: t('number'),
       rowHeader: true,
-      cell: ({ id, number }) => <Link to={`/demand?release=${id}`}>{t('numbered', { number })}</Link>,
+      cell: ({ number }) => <Link to={demandUrl({ release: number })}>{t('numbered', { number })}</Link>,
     },
     { key: 'counted', header: t('countedOn'), cell: ({ countedOn }) => format.date(countedOn) },
     { key: 'year', header: t('planYear'), cell: ({ planYear }) => planYear },
@@ -52,7 +54,12 @@ export function ReleasesPage() {
     </Link>
   );
   return (
-    <Page title={t('title')} lead={t('lead')} actions={method}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={method}
+      breadcrumbs={<Breadcrumbs label={t('breadcrumbs')} steps={[{ to: demandUrl(), name: t('demandPage') }]} />}
+    >
       <div className="mh-stack">
         {roles.includes('TRAINING_HOUSE') && <PrepareCard />}
         {releases.length === 0 ? (

@@ -75,6 +75,7 @@ export const releaseMessages = {
   },
   method: { da: 'Sådan tælles der', nb: 'Slik telles det', en: 'How it is counted' },
   demand: { da: 'Se behovene', nb: 'Se behovene', en: 'See the demand' },
+  demandPage: { da: 'Behov', nb: 'Behov', en: 'Demand' },
   published: { da: 'Udgivne', nb: 'Utgitte', en: 'Published' },
   number: { da: 'Udgave', nb: 'Utgave', en: 'Release' },
   numbered: { da: 'Udgave {number}', nb: 'Utgave {number}', en: 'Release {number}' },

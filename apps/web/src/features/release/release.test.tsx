@@ -52,7 +52,7 @@ const run = (over: object = {}) => ({
 test('everybody finds the releases, with the reason of one beyond the year’s number; nobody else than the training house prepares', async () => {
   const reason = 'The reorganisation in May';
   renderAt('/releases', { ...signedIn, releases: [release(), release({ id: 'release-2', number: 2, reason })] });
-  expect(await screen.findByRole('link', { name: 'Release 3' })).toHaveAttribute('href', '/demand?release=release-1');
+  expect(await screen.findByRole('link', { name: 'Release 3' })).toHaveAttribute('href', '/demand?release=3');
   expect(screen.getByText(`Release 2: ${reason}`)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Prepare a release' })).toBeNull();
 });

@@ -37,7 +37,7 @@ export function OwnCountedCard() {
       <Card title={t('mineTitle')} hint={t('mineHint')}>
         {ownCounted.length === 0 && <p className="mh-muted">{t('mineNothing')}</p>}
         {ownCounted.map(({ wheel, centre, planYear, needs, plans, offers, isHeld }) => (
-          <section key={wheel} aria-label={wheels(wheel)}>
+          <section key={wheel} className="mh-own-counted-wheel" aria-label={wheels(wheel)}>
             <h3>{wheels(wheel)}</h3>
             <dl className="mh-own-counted">
               <div>
