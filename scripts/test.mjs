@@ -9,8 +9,8 @@ const steps = [['Rules, API and screens', 'node', [...jest, '--ci']]];
 if (await findBrowser()) {
   ensureBuilt('api');
   ensureBuilt('web');
-  // Every screen in every language and state takes as long as half of the journeys: .ci/run does it by itself.
-  const journeys = ['run', 'e2e', '--silent', '--', '--grep-invert', '@sweep'];
+  // The journeys on a phone, and every screen in every language and state, take longer than these: .ci/run does them by itself.
+  const journeys = ['run', 'e2e', '--silent', '--', '--project=desktop', '--grep-invert', '@sweep'];
   steps.push(['Journeys in a browser', 'npm', journeys]);
 } else if (process.env.CI) {
   console.error('The journeys need a browser and none was found: in CI nothing may be left out.');

@@ -2,33 +2,35 @@ import type { Context } from '../../request/context.ts';
 import { areasOf, elementsOf, type AreaRow, type ElementRow, type WheelCode } from '../wheel/wheel-content.loaders.ts';
 import type { StoredCells } from './stored-cells.ts';
 
+/** An element that releases count; its words are read only where they are asked for. */
 export interface DemandElementRow {
   readonly wheel: WheelCode;
+  readonly elementId: string;
+  /** The version that words and places it. */
+  readonly versionId: string;
+}
+
+interface Placed {
   readonly element: ElementRow;
   readonly area: AreaRow;
 }
 
-type Placed = Omit<DemandElementRow, 'wheel'>;
-
-async function placedIn(ctx: Context, { versionId, elementIds }: StoredCells): Promise<Placed[]> {
-  if (versionId === null) return [];
+/** The element and its area as the version words them. */
+export async function placed(ctx: Context, { elementId, versionId }: DemandElementRow): Promise<Placed> {
+  // Loaders: one statement for the elements of all versions, one for their areas.
   const [elements, areas] = await Promise.all([elementsOf(ctx, versionId, null), areasOf(ctx, versionId)]);
-  const elementById = new Map(elements.map((element) => [element.id, element]));
-  const areaById = new Map(areas.map((area) => [area.id, area]));
-  return elementIds.flatMap((id) => {
-    const element = elementById.get(id);
-    const area = element && areaById.get(element.areaId);
-    return element && area ? [{ element, area }] : [];
-  });
+  const element = elements.find(({ id }) => id === elementId);
+  const area = areas.find(({ id }) => id === element?.areaId);
+  if (!element || !area) throw new Error('a release counts an element that its version of the wheel does not have');
+  return { element, area };
 }
 
 /** Elements of one area stand together, areas in the order in which they first come. */
-function byArea(placed: readonly Placed[]): Placed[] {
-  const areas = new Map<string, Placed[]>();
-  for (const each of placed) {
-    const area = areas.get(each.area.id);
-    if (area) area.push(each);
-    else areas.set(each.area.id, [each]);
+async function byArea(ctx: Context, rows: readonly DemandElementRow[]): Promise<DemandElementRow[]> {
+  const areas = new Map<string, DemandElementRow[]>();
+  for (const row of rows) {
+    const { area } = await placed(ctx, row);
+    areas.set(area.id, [...(areas.get(area.id) ?? []), row]);
   }
   return [...areas.values()].flat();
 }
@@ -42,10 +44,16 @@ export async function demandElements(
   stored: readonly StoredCells[],
   wheel: WheelCode,
 ): Promise<DemandElementRow[]> {
-  const newestFirst = stored.toSorted((one, other) => other.release.number - one.release.number);
-  // Loaders: one statement for the elements of all versions, one for their areas.
-  const placed = (await Promise.all(newestFirst.map((cells) => placedIn(ctx, cells)))).flat();
-  const first = new Map<string, Placed>();
-  for (const each of placed) if (!first.has(each.element.id)) first.set(each.element.id, each);
-  return byArea([...first.values()]).map((each) => ({ ...each, wheel }));
+  const newestFirst = stored
+    .filter(({ versionId }) => versionId !== null)
+    .toSorted((one, other) => other.release.number - one.release.number);
+  const first = new Map<string, DemandElementRow>();
+  for (const { versionId, elementIds } of newestFirst) {
+    for (const elementId of elementIds) {
+      if (!first.has(elementId)) first.set(elementId, { wheel, elementId, versionId: versionId ?? '' });
+    }
+  }
+  // A release stores the order of its version: only what older ones add has to be put in its place.
+  const addsNothing = first.size === newestFirst[0]?.elementIds.length;
+  return addsNothing ? [...first.values()] : byArea(ctx, [...first.values()]);
 }

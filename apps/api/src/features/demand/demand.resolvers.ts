@@ -4,7 +4,7 @@ import type { Context } from '../../request/context.ts';
 import { fromEnum, toEnum } from '../../request/enums.ts';
 import { goalById, type GoalRow } from '../goal/goal.loaders.ts';
 import { personById } from '../organisation/organisation.loaders.ts';
-import type { DemandElementRow } from './demand-elements.ts';
+import { placed, type DemandElementRow } from './demand-elements.ts';
 import { demandOf } from './demand.service.ts';
 import { canDecide, decideProposal, proposalsOf, withdrawProposalDecision } from './proposal.service.ts';
 import { directionOf } from './served-goals.ts';
@@ -22,16 +22,21 @@ interface DecideArgs {
 const stateEnum = { proposed: 'PROPOSED', oneCentreMissing: 'ONE_CENTRE_MISSING' } as const;
 
 /** By code; the loader asks for the goals of all elements at once. */
-async function goalsOf(ctx: Context, { wheel, element }: DemandElementRow): Promise<GoalRow[]> {
-  const { goalIds } = await directionOf(ctx, wheel, element);
+async function goalsOf(ctx: Context, row: DemandElementRow): Promise<GoalRow[]> {
+  const { goalIds } = await directionOf(ctx, row);
   const goals = await Promise.all(goalIds.map((id) => goalById(ctx, id)));
   return goals.toSorted((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-async function markOf(ctx: Context, { wheel, element }: DemandElementRow) {
-  const { mark } = await directionOf(ctx, wheel, element);
+async function markOf(ctx: Context, row: DemandElementRow) {
+  const { mark } = await directionOf(ctx, row);
   return mark && toEnum(mark);
 }
+
+const place = {
+  element: async (row: DemandElementRow, _: unknown, ctx: Context) => (await placed(ctx, row)).element,
+  area: async (row: DemandElementRow, _: unknown, ctx: Context) => (await placed(ctx, row)).area,
+};
 
 export const resolvers: Resolvers = {
   Query: {
@@ -56,10 +61,12 @@ export const resolvers: Resolvers = {
     measure: ({ measure }) => toEnum(measure),
   },
   DemandElement: {
+    ...place,
     mark: (row, _, ctx) => markOf(ctx, row),
     goals: (row, _, ctx) => goalsOf(ctx, row),
   },
   Proposal: {
+    ...place,
     wheel: ({ wheel }) => toEnum(wheel),
     state: ({ proposal }) => stateEnum[proposal.state],
     mark: ({ proposal: { mark } }) => mark && toEnum(mark),

@@ -52,7 +52,7 @@ async function elementsAsked(ctx: Context, input: DemandInput, stored: readonly 
   const all = await demandElements(ctx, stored, input.wheel);
   if (!input.elementIds) return all;
   const asked = new Set(input.elementIds);
-  return all.filter(({ element }) => asked.has(element.id));
+  return all.filter(({ elementId }) => asked.has(elementId));
 }
 
 /**
@@ -70,7 +70,7 @@ export async function demandOf(ctx: Context, input: DemandInput): Promise<Demand
   const stored = await storedCells(ctx, { releaseIds, wheel, measure, blockIds: input.blockIds ?? null });
   const byId = new Map(stored.map((cells) => [cells.release.id, cells]));
   const elements = isHeld ? [] : await elementsAsked(ctx, input, stored);
-  const wanted = elements.map(({ element }) => element.id);
+  const wanted = elements.map(({ elementId }) => elementId);
   const releases = releaseIds.map((id) => {
     const found = byId.get(id);
     if (!found) throw notFound();

@@ -37,9 +37,9 @@ interface AskedRow extends DemandElementRow {
 /** Shown open items of each block, and shown needs of the municipality for the rank. */
 function askedFor(row: DemandElementRow, mark: Mark, plan: StoredCells, need: StoredCells | undefined): Asked {
   const shown = (cells: StoredCells | undefined, line: number) =>
-    cells?.rows[line]?.[cells.elementIds.indexOf(row.element.id)] ?? 0;
+    cells?.rows[line]?.[cells.elementIds.indexOf(row.elementId)] ?? 0;
   return {
-    element: row.element.id,
+    element: row.elementId,
     blocks: plan.blocks.map(({ centreIds }, n) => ({ centres: centreIds, openItems: shown(plan, 2 + 2 * n) })),
     minutes: [],
     mark,
@@ -55,7 +55,7 @@ async function askedIn(ctx: Context, releaseId: string, wheel: WheelCode): Promi
   const elements = await demandElements(ctx, [plan], wheel);
   return Promise.all(
     elements.map(async (row) => {
-      const { mark } = await directionOf(ctx, wheel, row.element);
+      const { mark } = await directionOf(ctx, row);
       return { ...row, asked: askedFor(row, mark, plan, need) };
     }),
   );
@@ -70,7 +70,7 @@ export async function proposalsOf(ctx: Context, releaseId: string): Promise<Prop
   for (const wheel of WHEELS) asked.push(...(await askedIn(ctx, releaseId, wheel)));
   const { proposalThreshold } = await conversationSetting(ctx);
   const decisions = await standingDecisions(ctx, releaseId);
-  const byElement = new Map(asked.map((row) => [row.element.id, row]));
+  const byElement = new Map(asked.map((row) => [row.elementId, row]));
   const inOrder = proposals(
     asked.map((row) => row.asked),
     proposalThreshold,
@@ -84,7 +84,7 @@ export async function proposalsOf(ctx: Context, releaseId: string): Promise<Prop
 }
 
 async function proposalOn(ctx: Context, releaseId: string, elementId: string): Promise<ProposalRow | undefined> {
-  return (await proposalsOf(ctx, releaseId)).find(({ element }) => element.id === elementId);
+  return (await proposalsOf(ctx, releaseId)).find((row) => row.elementId === elementId);
 }
 
 /**

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Context } from '../../request/context.ts';
 import { byKey } from '../../request/loaders.ts';
 import type { WheelCode } from '../wheel/wheel-content.loaders.ts';
+import { placed, type DemandElementRow } from './demand-elements.ts';
 
 export type Mark = 'strategic' | 'core' | null;
 
@@ -43,13 +44,10 @@ const saidOf = byKey<DirectionRow>(
 );
 
 /** Strategic before core, wherever the mark stands. */
-export async function directionOf(
-  ctx: Context,
-  wheel: WheelCode,
-  element: { readonly id: string; readonly areaId: string },
-): Promise<Direction> {
-  const said = (await saidOf(ctx, wheel)).filter(
-    ({ elementId, areaId }) => (elementId ?? areaId) === (elementId === null ? element.areaId : element.id),
+export async function directionOf(ctx: Context, row: DemandElementRow): Promise<Direction> {
+  const { element } = await placed(ctx, row);
+  const said = (await saidOf(ctx, row.wheel)).filter(
+    ({ elementId, areaId }) => elementId === element.id || areaId === element.areaId,
   );
   const marks = new Set(said.map(({ kind }) => kind));
   return {

@@ -74,12 +74,14 @@ export async function sortedByName<B extends { readonly centreIds: readonly stri
   ctx: Context,
   blocks: readonly B[],
 ): Promise<B[]> {
-  const named = await Promise.all(
-    blocks.map(async (block) => ({
-      block,
-      name: (await centresOf(ctx, block.centreIds)).map(({ name }) => name).join(' '),
-    })),
-  );
+  const ids = [...new Set(blocks.flatMap(({ centreIds }) => centreIds))];
+  const names = new Map((await Promise.all(ids.map((id) => unitById(ctx, id)))).map(({ id, name }) => [id, name]));
+  const nameOf = ({ centreIds }: B) =>
+    centreIds
+      .map((id) => names.get(id) ?? '')
+      .toSorted(byName.compare)
+      .join(' ');
+  const named = blocks.map((block) => ({ block, name: nameOf(block) }));
   return named.toSorted((a, b) => byName.compare(a.name, b.name)).map(({ block }) => block);
 }
 

@@ -130,7 +130,7 @@ test('exactly what the training house receives can be opened at any time, and is
   const rows = within(table)
     .getAllByRole('row')
     .map(({ textContent }) => textContent);
-  expect(rows).toEqual(['CompetenceNeed or wishCross-cutting offerYear', 'Uses the systemsNeedNot wanted2026']);
+  expect(rows).toEqual(['CompetenceCross-cutting offerYear', 'Uses the systemsNot wanted2026']);
   expect(drawer).not.toHaveTextContent('Notes come late');
   expect(requests.filter(({ operation }) => operation === 'PlanCounted')).toHaveLength(1);
   await click(within(drawer).getByRole('button', { name: 'Close' }));

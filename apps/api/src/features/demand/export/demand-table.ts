@@ -4,7 +4,7 @@ import { plain } from '../../../mail/write-message.ts';
 import { goalById } from '../../goal/goal.loaders.ts';
 import { centresOf, type ReleaseRow } from '../../release/release.loaders.ts';
 import type { WheelCode } from '../../wheel/wheel-content.loaders.ts';
-import type { DemandElementRow } from '../demand-elements.ts';
+import { placed, type DemandElementRow } from '../demand-elements.ts';
 import { demandOf, type DemandOfReleaseRow } from '../demand.service.ts';
 import { directionOf, type Mark } from '../served-goals.ts';
 import type { MeasureCode, NumberRow } from '../stored-cells.ts';
@@ -48,12 +48,13 @@ export interface TableQuestion {
 const named = (name: string) => plain(name.replaceAll('\u00AD', ''));
 
 async function elementColumn(ctx: Context, row: DemandElementRow, index: number): Promise<TableColumn> {
-  const { mark, goalIds } = await directionOf(ctx, row.wheel, row.element);
+  const { element, area } = await placed(ctx, row);
+  const { mark, goalIds } = await directionOf(ctx, row);
   const goals = await Promise.all(goalIds.map((id) => goalById(ctx, id)));
   return {
     kind: 'element',
-    name: named(row.element.name[ctx.language]),
-    area: named(row.area.name[ctx.language]),
+    name: named(element.name[ctx.language]),
+    area: named(area.name[ctx.language]),
     mark,
     goals: goals.map(({ code, name }) => `${code} ${named(name[ctx.language])}`).toSorted(),
     indexes: [index],
