@@ -7,6 +7,7 @@ import { projectRoot } from '../project-root.ts';
 import { inDemonstration, type AccessRule, type AccessRules } from '../request/access.ts';
 import type { Context } from '../request/context.ts';
 import { notFound } from '../request/errors.ts';
+import { isId } from '../request/ids.ts';
 import * as audit from '../features/audit/audit.resolvers.ts';
 import * as breakGlass from '../features/break-glass/break-glass.resolvers.ts';
 import * as conversation from '../features/conversation/conversation.resolvers.ts';
@@ -55,13 +56,11 @@ const product: Source = {
 /** The rule of each Query, Mutation and Subscription field, merged from the features. */
 export const accessRules: AccessRules = Object.assign({}, ...Object.values(features).map((feature) => feature.access));
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** An id of another form names nothing: it answers as a missing one, before it can break a statement. */
 function checkIds(args: object): void {
   for (const [name, value] of Object.entries(args)) {
     if (value !== null && typeof value === 'object') checkIds(value);
-    else if (/(^id|Id)$/.test(name) && typeof value === 'string' && !UUID.test(value)) throw notFound();
+    else if (/(^id|Id)$/.test(name) && typeof value === 'string' && !isId(value)) throw notFound();
   }
 }
 

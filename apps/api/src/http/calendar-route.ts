@@ -1,5 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { conversationById, conversationSetting } from '../features/conversation/conversation.loaders.ts';
 import { meetingParams } from '../features/conversation/meeting.ts';
@@ -17,10 +16,8 @@ import { senderOf } from '../mail/sender.ts';
 import { plain } from '../mail/write-message.ts';
 import type { Context } from '../request/context.ts';
 import { notFound } from '../request/errors.ts';
-import type { Entered } from '../request/viewer.ts';
 import type { AppParts } from './app.ts';
-import { contextOf } from './request-context.ts';
-import { hashOf, readSecret } from './session-cookie.ts';
+import { isMissing, readAsViewer } from './viewer-read.ts';
 
 const FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ics$/i;
 
@@ -69,24 +66,6 @@ async function fileOf(ctx: Context, find: Find, id: string, publicUrl: string): 
   return calendarFile({ ...meeting, ...words }, isCancelled, await partiesOf(ctx));
 }
 
-/** Reads in a transaction of the viewer's; null without a session. Times and places are no content: no look is noted. */
-async function read(parts: AppParts, request: FastifyRequest, find: Find, id: string): Promise<CalendarFile | null> {
-  const secret = readSecret(request, parts.config);
-  const entered = secret ? ((await parts.pool.enter(hashOf(secret), parts.now())) as Entered | null) : null;
-  if (!entered) return null;
-  const ctx = contextOf(parts, request, entered);
-  const tx = await parts.pool.begin({ personId: entered.viewer.personId, today: ctx.today, now: ctx.now() }, 'read');
-  ctx.state.tx = tx;
-  try {
-    return await fileOf(ctx, find, id, parts.config.publicUrl ?? `${request.protocol}://${request.host}`);
-  } finally {
-    ctx.state.tx = null;
-    await tx.rollback();
-  }
-}
-
-const isMissing = (error: unknown) => error instanceof GraphQLError && error.extensions['code'] === 'NOT_FOUND';
-
 /** GET /calendar/(team-)conversations/<id>.ics: the calendar entry of a meeting, as the mail about it carries it. */
 export function calendarRoute(app: FastifyInstance, parts: AppParts): void {
   const serve = (path: string, find: Find) =>
@@ -95,7 +74,10 @@ export function calendarRoute(app: FastifyInstance, parts: AppParts): void {
       const id = FILE.exec(request.params.file)?.[1]?.toLowerCase();
       if (!id) return reply.code(404).send({ error: 'not found' });
       try {
-        const file = await read(parts, request, find, id);
+        const file = await readAsViewer(parts, request, (ctx) =>
+          // times and places are no content: no look is noted
+          fileOf(ctx, find, id, parts.config.publicUrl ?? `${request.protocol}://${request.host}`),
+        );
         if (!file) return reply.code(401).send({ error: 'no session' });
         return reply
           .header('Content-Type', `text/calendar; charset=utf-8; method=${file.method}`)

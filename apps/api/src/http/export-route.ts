@@ -1,17 +1,12 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { demandFile, isFileKind, type DemandFile, type FileKind } from '../features/demand/export/demand-file.ts';
+import { demandFile, isFileKind } from '../features/demand/export/demand-file.ts';
 import type { TableQuestion } from '../features/demand/export/demand-table.ts';
 import { slots } from '../live/slots.ts';
 import { Context } from '../request/context.ts';
-import { languageOf } from '../request/language.ts';
-import type { Entered } from '../request/viewer.ts';
+import { isId } from '../request/ids.ts';
 import type { AppParts } from './app.ts';
-import { contextOf } from './request-context.ts';
-import { hashOf, readSecret } from './session-cookie.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isMissing, readAsViewer } from './viewer-read.ts';
 
 /** Ids with a comma between them, or the parameter several times. A plus of a block's id may come as the blank it stands for. */
 const ids = z
@@ -22,7 +17,7 @@ const ids = z
   );
 
 const asked = z.object({
-  release: z.string().regex(UUID),
+  release: z.string().refine(isId),
   wheel: z.enum(['leader', 'employee']),
   measure: z.enum(['need', 'plan', 'offer', 'held']),
   blocks: ids,
@@ -39,30 +34,6 @@ const questionOf = ({ release, wheel, measure, blocks, elements }: Asked): Table
   elementIds: elements,
 });
 
-/** Reads in a transaction of the viewer's, under the same policies as the screen; null without a session. */
-async function read(
-  parts: AppParts,
-  request: FastifyRequest,
-  kind: FileKind,
-  query: Asked,
-): Promise<DemandFile | null> {
-  const secret = readSecret(request, parts.config);
-  const entered = secret ? ((await parts.pool.enter(hashOf(secret), parts.now())) as Entered | null) : null;
-  if (!entered) return null;
-  const language = query.language ?? languageOf(request.headers['accept-language']);
-  const ctx = new Context({ ...contextOf(parts, request, entered), language });
-  const tx = await parts.pool.begin({ personId: entered.viewer.personId, today: ctx.today, now: ctx.now() }, 'read');
-  ctx.state.tx = tx;
-  try {
-    return await demandFile(ctx, kind, questionOf(query));
-  } finally {
-    ctx.state.tx = null;
-    await tx.rollback();
-  }
-}
-
-const isMissing = (error: unknown) => error instanceof GraphQLError && error.extensions['code'] === 'NOT_FOUND';
-
 /**
  * GET /export/demand.xlsx, .csv or .pdf ?release=<id>&wheel=employee&measure=need, with `blocks`, `elements` and `language`
  * where wanted: the cells that the viewer may see, as a file.
@@ -76,7 +47,10 @@ export function exportRoute(app: FastifyInstance, parts: AppParts): void {
     const query = asked.safeParse(request.query);
     if (!isFileKind(kind) || !query.success) return reply.code(404).send({ error: 'not found' });
     try {
-      const file = await read(parts, request, kind, query.data);
+      const { language } = query.data;
+      const file = await readAsViewer(parts, request, (ctx) =>
+        demandFile(language ? new Context({ ...ctx, language }) : ctx, kind, questionOf(query.data)),
+      );
       if (!file) return reply.code(401).send({ error: 'no session' });
       const content = await inTurn(file.write);
       return reply

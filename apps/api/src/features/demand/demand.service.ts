@@ -1,10 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../request/context.ts';
 import { notFound } from '../../request/errors.ts';
+import { isId } from '../../request/ids.ts';
+import type { MeasureCode } from '../release/columns.ts';
 import type { ReleaseBlockRow, ReleaseRow } from '../release/release.loaders.ts';
 import type { WheelCode } from '../wheel/wheel-content.loaders.ts';
 import { demandElements, type DemandElementRow } from './demand-elements.ts';
-import { storedCells, type MeasureCode, type NumberRow, type StoredCells } from './stored-cells.ts';
+import { storedCells, type NumberRow, type StoredCells } from './stored-cells.ts';
 
 export interface DemandInput {
   readonly releaseIds: readonly string[];
@@ -29,7 +31,6 @@ export interface DemandRow {
 }
 
 const MOST_RELEASES = 6;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const refused = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
@@ -66,7 +67,7 @@ export async function demandOf(ctx: Context, input: DemandInput): Promise<Demand
   const isHeld = measure === 'held';
   if (releaseIds.length > MOST_RELEASES) throw refused(`At most ${MOST_RELEASES} releases at once.`);
   if (isHeld && input.elementIds) throw refused('Conversations held have one cell in all, no elements.');
-  if (!releaseIds.every((id) => UUID.test(id))) throw notFound();
+  if (!releaseIds.every(isId)) throw notFound();
   const stored = await storedCells(ctx, { releaseIds, wheel, measure, blockIds: input.blockIds ?? null });
   const byId = new Map(stored.map((cells) => [cells.release.id, cells]));
   const elements = isHeld ? [] : await elementsAsked(ctx, input, stored);

@@ -1,8 +1,8 @@
 import type { Context } from '../../request/context.ts';
+import type { MeasureCode } from '../release/columns.ts';
 import { sortedByName, type ReleaseBlockRow, type ReleaseRow } from '../release/release.loaders.ts';
 import type { WheelCode } from '../wheel/wheel-content.loaders.ts';
 
-export type MeasureCode = 'need' | 'plan' | 'offer' | 'held';
 export type NumberRow = readonly (number | null)[];
 
 /** Only what is stored can be picked: there is no filter on anything else, and no other day. */

@@ -104,6 +104,7 @@ export const releaseMessages = {
   goOn: { da: 'Gå til den', nb: 'Gå til den', en: 'Go to it' },
   runs: { da: 'Forberedt indtil nu', nb: 'Forberedt til nå', en: 'Prepared so far' },
   asked: { da: 'Sat i gang', nb: 'Satt i gang', en: 'Begun' },
+  who: { da: 'Af', nb: 'Av', en: 'By' },
   state: { da: 'Status', nb: 'Status', en: 'State' },
   somebody: { da: 'En tidligere kollega', nb: 'En tidligere kollega', en: 'A former colleague' },
 

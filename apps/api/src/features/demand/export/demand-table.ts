@@ -7,7 +7,8 @@ import type { WheelCode } from '../../wheel/wheel-content.loaders.ts';
 import { placed, type DemandElementRow } from '../demand-elements.ts';
 import { demandOf, type DemandOfReleaseRow } from '../demand.service.ts';
 import { directionOf, type Mark } from '../served-goals.ts';
-import type { MeasureCode, NumberRow } from '../stored-cells.ts';
+import type { MeasureCode } from '../../release/columns.ts';
+import type { NumberRow } from '../stored-cells.ts';
 import { heads } from './export.messages.ts';
 
 export interface TableColumn {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../request/language.ts';
 import type { WheelCode } from '../../wheel/wheel-content.loaders.ts';
-import type { MeasureCode } from '../stored-cells.ts';
+import type { MeasureCode } from '../../release/columns.ts';
 
 export type Words = Readonly<Record<Language, string>>;
 

@@ -23,7 +23,7 @@ function RunList({ runs }: { runs: readonly RunLineFragment[] }) {
       rowHeader: true,
       cell: ({ id, askedAt }) => <Link to={releaseRunUrl(id)}>{format.dateTime(askedAt)}</Link>,
     },
-    { key: 'by', header: t('people'), cell: ({ askedBy }) => askedBy?.name ?? t('somebody') },
+    { key: 'by', header: t('who'), cell: ({ askedBy }) => askedBy?.name ?? t('somebody') },
     { key: 'state', header: t('state'), cell: ({ state }) => <RunState state={state} /> },
   ];
   return <DataTable caption={t('runs')} columns={columns} rows={runs} rowKey={({ id }) => id} />;
