@@ -1,3 +1,5 @@
+import { bundledPackages } from './scripts/jest/bundled-packages.mjs';
+
 const swc = [
   '@swc/jest',
   {
@@ -11,6 +13,7 @@ const swc = [
 const common = {
   transform: { '\\.tsx?$': swc },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  resolver: await bundledPackages(),
   moduleNameMapper: {
     '^@medhjul/rules/(.*)$': '<rootDir>/packages/rules/src/$1.ts',
     '^@medhjul/release/(.*)$': '<rootDir>/packages/release/src/$1.ts',
