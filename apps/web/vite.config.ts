@@ -13,6 +13,16 @@ const pure = /\/node_modules\/@digdir\/designsystemet-(react|css)\/.*\.js$/;
  */
 const frame = /\/node_modules\/(react|react-dom|scheduler|react-router|@apollo|graphql|rxjs|@wry|optimism)\//;
 
+/** Small parts that nearly every page shows, in one file: a request for each would cost more than what a page does not show. */
+const parts =
+  /\/packages\/ui\/src\/(Checkbox|CompetenceMark|DataTable|Disclosure|EmptyState|Field|input|InsightCard|NumberDisc|Select|Tag|TextField|WheelTable)\.tsx?$/;
+
+/** Likewise the addresses of pages, and the names of their texts. */
+const names = /\/src\/(features\/[\w-]+\/[\w-]+\.(url|messages)|lib\/(address|narrow|plain-text))\.ts$/;
+
+/** Likewise what pages, other than a calendar, ask of days. */
+const days = /\/node_modules\/date-fns\/(addDays|addYears|differenceInCalendarDays|parseISO|subYears)\.js$/;
+
 /** The router's package names its development files only; those for production lie beside them. */
 const router = fileURLToPath(import.meta.resolve('react-router')).replace('/development/', '/production/');
 
@@ -42,7 +52,14 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] },
       output: {
-        codeSplitting: { groups: [{ name: 'frame', test: frame, tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'frame', test: frame, tags: ['$initial'] },
+            { name: 'parts', test: parts },
+            { name: 'names', test: names },
+            { name: 'days', test: days },
+          ],
+        },
         // the entry names every file, and a hash does not compress
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',

@@ -8,7 +8,6 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { apiLink } from './app/client.ts';
 import { start } from './app/start.tsx';
-import { SessionDocument } from './features/session/session.generated.ts';
 import { frameTexts } from './lib/texts.ts';
 
 const root = document.getElementById('root');
@@ -16,7 +15,5 @@ if (!root) throw new Error('index.html has no #root');
 
 // on their way while the rest is set up
 const texts = frameTexts();
-const { app, client } = start(apiLink(), createBrowserRouter);
-// asked while the first page's code is still on its way; what fails here shows on that page
-client.query({ query: SessionDocument }).catch(() => undefined);
+const { app } = start(apiLink(), createBrowserRouter);
 void texts.then(() => createRoot(root).render(<StrictMode>{app}</StrictMode>));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -14,8 +14,11 @@ import { startGraphql } from '../graphql/server.ts';
 import { projectRoot } from '../project-root.ts';
 import type { Hub } from '../live/hub.ts';
 import { calendarRoute } from './calendar-route.ts';
+import { feedRoute } from './feed-route.ts';
 import { exportRoute } from './export-route.ts';
+import { summaryRoute } from './summary-route.ts';
 import { graphqlRoute } from './graphql-route.ts';
+import { minutesRoute } from './minutes-route.ts';
 import { readSecret } from './session-cookie.ts';
 import { streamRoute } from './stream-route.ts';
 
@@ -97,23 +100,34 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('preClose', async () => hub.close());
   streamRoute(app, parts, graphql);
   calendarRoute(app, parts);
+  feedRoute(app, parts);
   exportRoute(app, parts);
+  summaryRoute(app, parts);
+  minutesRoute(app, parts);
   await serveWeb(app);
   return app;
 }
 
-/** The built web app. Any path that is no file is a page of it, so that links can be shared. */
+/**
+ * The built web app. Any path that is no file is a page of it, so that links can be shared; where the page is known, what is
+ * sent names the page's code and styles too, and the browser need not wait for the app to ask for them.
+ */
 async function serveWeb(app: FastifyInstance): Promise<void> {
   const root = join(projectRoot, 'apps/web/dist');
   if (!existsSync(root)) return;
   await app.register(serveFiles, {
     root,
+    preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
+      reply.header('Vary', 'Accept-Encoding');
       const lasting = path.includes('/assets/');
       reply.header('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const list = join(root, '.vite/pages.json');
+  const pages: Record<string, string> = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+  for (const [path, file] of Object.entries(pages)) app.get(path, (_request, reply) => reply.sendFile(file));
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !/\/assets\/|\.\w+$/.test(request.url.split('?')[0] ?? '');
     if (isPage) return reply.sendFile('index.html');

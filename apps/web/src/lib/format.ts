@@ -31,27 +31,34 @@ const made = new Map<string, Format>();
 /** The same day, told independently of the zone of this machine. */
 const asUtc = (day: string) => new Date(`${day}T00:00:00Z`);
 
+/** Makes it when it is first wanted: a page uses few of the formatters, and each is slow to make. */
+function once<Made>(create: () => Made): () => Made {
+  let known: Made | undefined;
+  return () => (known ??= create());
+}
+
 function make(language: Language, timeZone: string): Format {
   const locale = localeOf(language);
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const number = new Intl.NumberFormat(locale, oneDecimal);
-  const signed = new Intl.NumberFormat(locale, { ...oneDecimal, signDisplay: 'exceptZero' });
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const short = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const number = once(() => new Intl.NumberFormat(locale, oneDecimal));
+  const signed = once(() => new Intl.NumberFormat(locale, { ...oneDecimal, signDisplay: 'exceptZero' }));
+  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const long = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  const short = once(() => new Intl.DateTimeFormat(locale, { ...numeric, timeZone: 'UTC' }));
+  const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }));
   const t = translate(formatMessages, language);
-  const date = (day: string) => long.format(asUtc(day));
-  const lastDate = (toExclusive: string) => long.format(asUtc(toExclusive).getTime() - 1);
+  const date = (day: string) => long().format(asUtc(day));
+  const lastDate = (toExclusive: string) => long().format(asUtc(toExclusive).getTime() - 1);
   return {
-    number: (value) => number.format(value),
+    number: (value) => number().format(value),
     // Intl writes a hyphen in some languages; a minus has the width of the plus
-    signed: (value) => signed.format(value).replace('-', '\u2212'),
-    whole: (value) => whole.format(value),
+    signed: (value) => signed().format(value).replace('-', '\u2212'),
+    whole: (value) => whole().format(value),
     date,
     lastDate,
-    dateShort: (day) => short.format(asUtc(day)),
-    dateTime: (at) => moment.format(new Date(at)),
+    dateShort: (day) => short().format(asUtc(day)),
+    dateTime: (at) => moment().format(new Date(at)),
     period: (from, toExclusive) => {
       if (toExclusive === null) return t('from', { from: date(from) });
       return t('fromTo', { from: date(from), to: lastDate(toExclusive) });
@@ -59,7 +66,7 @@ function make(language: Language, timeZone: string): Format {
   };
 }
 
-/** Formatters of a language and zone; each is made once, for `Intl` is slow to make and quick to use. */
+/** Formatters of a language and zone; each is made once, when it is first used. */
 export function formatIn(language: Language, timeZone: string): Format {
   const key = `${language} ${timeZone}`;
   const known = made.get(key) ?? make(language, timeZone);
