@@ -1,6 +1,7 @@
 import type { Entry } from './harness/entry.ts';
 import { conversationOverviewEntry } from './entries/conversation-overview.ts';
 import { heatmapEntry } from './entries/heatmap.ts';
+import { reviewBoardEntry } from './entries/review-board.ts';
 import { teamWheelEntry } from './entries/team-wheel.ts';
 import { teamWheelMembersEntry } from './entries/team-wheel-members.ts';
 
@@ -10,4 +11,5 @@ export const entries: readonly Entry[] = [
   teamWheelMembersEntry,
   conversationOverviewEntry,
   heatmapEntry,
+  reviewBoardEntry,
 ];

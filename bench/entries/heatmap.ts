@@ -4,7 +4,7 @@ import type { Entry } from '../harness/entry.ts';
 type NumberRows = readonly (readonly (number | null)[])[];
 
 interface Heatmap {
-  readonly elements: readonly { readonly element: { readonly id: string } }[];
+  readonly elements: readonly { readonly elementId: string }[];
   readonly releases: readonly {
     readonly release: { readonly id: string };
     readonly blocks: readonly { readonly blockId: string }[];
@@ -18,7 +18,7 @@ interface Answered {
 
 const DOCUMENT = `query Heatmap($releases: [ID!]!) {
   demand(releaseIds: $releases, wheel: EMPLOYEE, measure: NEED) {
-    elements { element { id } }
+    elements { elementId }
     releases { release { id } blocks { blockId } cells }
   }
 }`;

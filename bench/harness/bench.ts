@@ -5,6 +5,7 @@ import { BUILDING, measureBuilding } from './building.ts';
 import { connect } from './client.ts';
 import { startCluster, type BenchDatabase } from './database.ts';
 import type { Contestant, Entry } from './entry.ts';
+import { MEETING, measureMeeting } from './meeting.ts';
 import { latency, median, ratioOf, throughput, warmUp, type Rounds, type Runner } from './measure.ts';
 import { missedTargets, printTable, rounded, writeJson, type Result } from './report.ts';
 import { measureSaving, SAVING } from './saving.ts';
@@ -32,7 +33,7 @@ const settings = z.object({
     .transform((list) => list.split(',').map(Number))
     .pipe(z.array(z.number().int().min(500)).min(1).max(2)),
   rounds: z.coerce.number().int().min(3).max(100).default(15),
-  only: z.enum([...entries.map(({ name }) => name), SAVING, BUILDING]).optional(),
+  only: z.enum([...entries.map(({ name }) => name), SAVING, MEETING, BUILDING]).optional(),
 });
 
 /** A way to ask one contestant over one database with so many connections; null where the entry has nothing like it. */
@@ -90,6 +91,13 @@ export async function runBench({
       const client = connect(ports.get(`medhjul ${small.people}`) ?? 0, 1);
       closers.push(client.close);
       results.push(await measureSaving(client, small, rounds));
+    }
+    if (!only || only === MEETING) {
+      say('A meeting');
+      const port = ports.get(`medhjul ${small.people}`) ?? 0;
+      const client = connect(port, 1);
+      closers.push(client.close);
+      results.push(await measureMeeting(client, port, small, rounds));
     }
     // Last: its releases stay.
     if (!only || only === BUILDING) {
@@ -150,7 +158,10 @@ async function checkAnswers(runners: readonly Runner[]): Promise<void> {
   const [first] = runners;
   for (const team of first?.teams ?? []) {
     const answers = [];
-    for (const { side, client } of runners) answers.push(JSON.parse(await client.send(side.ask(team), team.cookie)));
+    for (const { side, client } of runners) {
+      const question = side.ask(team);
+      answers.push(JSON.parse(await client.send(question, question.cookie ?? team.cookie)));
+    }
     for (const [n, { name, side }] of runners.entries()) {
       if (!side.agrees(answers[n], answers[0])) {
         throw new Error(`${name} does not answer the same: ${JSON.stringify(answers[n]).slice(0, 1000)}`);

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,8 @@ import { requestLogin } from '../../apps/api/src/db/login.ts';
 import { migrate } from '../../apps/api/src/db/migrate.ts';
 import { seedEmptyDatabase } from '../../apps/api/src/db/seed/ensure.ts';
 import { fillReleases, seatInHMed } from './releases.ts';
+import { fillReviews, type Reviews } from './reviews.ts';
+import { signedIn } from './session.ts';
 
 /** A leader's team and a session of that leader. */
 export interface Team {
@@ -17,6 +18,7 @@ export interface Team {
   readonly members: number;
   /** Made-up releases, the newest first; the leader sees every centre's cells. */
   readonly releaseIds: readonly string[];
+  readonly reviews: Reviews;
 }
 
 export interface BenchDatabase {
@@ -26,6 +28,7 @@ export interface BenchDatabase {
   /** The owner's, past every policy. */
   readonly ownerUrl: string;
   readonly teams: readonly Team[];
+  readonly reviews: Reviews;
 }
 
 export interface BenchCluster {
@@ -64,8 +67,8 @@ export async function startCluster(
       await onClient(server.url, (client) => client.query(`CREATE DATABASE ${name}`));
       await migrate(ownerUrl);
       login ??= await requestLogin(server.url);
-      const teams = await fill(ownerUrl, people, shapeSql, say);
-      databases.push({ people, loginUrl: toDatabase(login, name), ownerUrl, teams });
+      const filled = await fill(ownerUrl, people, shapeSql, say);
+      databases.push({ people, loginUrl: toDatabase(login, name), ownerUrl, ...filled });
     }
     return { databases, stop };
   } catch (error) {
@@ -79,7 +82,7 @@ async function fill(
   people: number,
   shapeSql: string,
   say: (line: string) => void,
-): Promise<readonly Team[]> {
+): Promise<Pick<BenchDatabase, 'teams' | 'reviews'>> {
   let told = 0;
   await seedEmptyDatabase(ownerUrl, {
     people,
@@ -94,13 +97,14 @@ async function fill(
   return onClient(ownerUrl, async (client) => {
     await client.query(shape);
     const releaseIds = await fillReleases(client);
+    const reviews = await fillReviews(client);
     // As autovacuum would have done by the time anybody measures.
     await client.query('VACUUM (ANALYZE)');
-    return sessionsOf(client, releaseIds.toReversed());
+    return { teams: await sessionsOf(client, { releaseIds: releaseIds.toReversed(), reviews }), reviews };
   });
 }
 
-async function sessionsOf(client: pg.Client, releaseIds: readonly string[]): Promise<Team[]> {
+async function sessionsOf(client: pg.Client, same: Pick<Team, 'releaseIds' | 'reviews'>): Promise<Team[]> {
   const today = dateIn('Europe/Copenhagen', new Date());
   const { rows } = await client.query<{ leader: string; person: string; members: number }>(
     `SELECT line.leader_employment_id AS leader, leader.person_id AS person, count(*)::int AS members
@@ -120,13 +124,7 @@ async function sessionsOf(client: pg.Client, releaseIds: readonly string[]): Pro
   );
   const teams: Team[] = [];
   for (const { leader, person, members } of rows) {
-    const secret = randomBytes(32).toString('base64url');
-    await client.query(
-      `INSERT INTO session (token_hash, person_id, created_at, last_seen_at, idle_limit, ends_at)
-       VALUES ($1, $2, now(), now(), '12 hours', now() + interval '12 hours')`,
-      [createHash('sha256').update(secret).digest(), person],
-    );
-    teams.push({ leaderEmploymentId: leader, cookie: `medhjul=${secret}`, members, releaseIds });
+    teams.push({ leaderEmploymentId: leader, cookie: await signedIn(client, person), members, ...same });
   }
   if (teams.length < TEAMS) throw new Error('the demonstration has too few teams to measure');
   return teams;

@@ -6,6 +6,8 @@ export type Contestant = 'medhjul' | 'bare' | 'postgraphile';
 export interface Question {
   readonly path: string;
   readonly body: unknown;
+  /** Whose session asks; left out: the leader's. */
+  readonly cookie?: string;
 }
 
 /** A parsed JSON answer. */

@@ -29,7 +29,8 @@ export function ratioOf(rounds: Rounds, over: string, under: string): number {
 const ask = ({ side, client, teams }: Runner, n: number) => {
   const team = teams[n % teams.length];
   if (!team) throw new Error('no team to ask for');
-  return client.send(side.ask(team), team.cookie);
+  const question = side.ask(team);
+  return client.send(question, question.cookie ?? team.cookie);
 };
 
 /** Runs one measurement of each runner a round; who goes first changes, so that no place in the row is the better one. */

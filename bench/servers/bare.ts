@@ -103,7 +103,7 @@ async function heatmap(tx: RequestTransaction, { releaseIds }: { releaseIds: str
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = releaseIds.flatMap((id) => byId.get(id) ?? []);
   return {
-    elements: (JSON.parse(found[0]?.elements ?? '[]') as string[]).map((id) => ({ element: { id } })),
+    elements: (JSON.parse(found[0]?.elements ?? '[]') as string[]).map((elementId) => ({ elementId })),
     releases: found.map(({ id, blocks, cells }) => ({
       release: { id },
       blocks: blocks.map((blockId) => ({ blockId })),

@@ -15,13 +15,21 @@ interface Placed {
   readonly area: AreaRow;
 }
 
+const missing = () => new Error('a release counts an element that its version of the wheel does not have');
+
+/** The element as the version words it. */
+export async function worded(ctx: Context, { elementId, versionId }: DemandElementRow): Promise<ElementRow> {
+  const element = (await elementsOf(ctx, versionId, null)).find(({ id }) => id === elementId);
+  if (!element) throw missing();
+  return element;
+}
+
 /** The element and its area as the version words them. */
-export async function placed(ctx: Context, { elementId, versionId }: DemandElementRow): Promise<Placed> {
+export async function placed(ctx: Context, row: DemandElementRow): Promise<Placed> {
   // Loaders: one statement for the elements of all versions, one for their areas.
-  const [elements, areas] = await Promise.all([elementsOf(ctx, versionId, null), areasOf(ctx, versionId)]);
-  const element = elements.find(({ id }) => id === elementId);
-  const area = areas.find(({ id }) => id === element?.areaId);
-  if (!element || !area) throw new Error('a release counts an element that its version of the wheel does not have');
+  const [element, areas] = await Promise.all([worded(ctx, row), areasOf(ctx, row.versionId)]);
+  const area = areas.find(({ id }) => id === element.areaId);
+  if (!area) throw missing();
   return { element, area };
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../../request/context.ts';
 import { fromEnum, toEnum } from '../../request/enums.ts';
 import { goalById, type GoalRow } from '../goal/goal.loaders.ts';
 import { personById } from '../organisation/organisation.loaders.ts';
-import { placed, type DemandElementRow } from './demand-elements.ts';
+import { placed, worded, type DemandElementRow } from './demand-elements.ts';
 import { demandOf } from './demand.service.ts';
 import { canDecide, decideProposal, proposalsOf, withdrawProposalDecision } from './proposal.service.ts';
 import { directionOf } from './served-goals.ts';
@@ -34,7 +34,7 @@ async function markOf(ctx: Context, row: DemandElementRow) {
 }
 
 const place = {
-  element: async (row: DemandElementRow, _: unknown, ctx: Context) => (await placed(ctx, row)).element,
+  element: (row: DemandElementRow, _: unknown, ctx: Context) => worded(ctx, row),
   area: async (row: DemandElementRow, _: unknown, ctx: Context) => (await placed(ctx, row)).area,
 };
 

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { NumberRows } from '../../graphql/number-rows.ts';
 import type { Context } from '../../request/context.ts';
 import { notFound } from '../../request/errors.ts';
 import { isId } from '../../request/ids.ts';
@@ -6,7 +7,7 @@ import type { MeasureCode } from '../release/columns.ts';
 import type { ReleaseBlockRow, ReleaseRow } from '../release/release.loaders.ts';
 import type { WheelCode } from '../wheel/wheel-content.loaders.ts';
 import { demandElements, type DemandElementRow } from './demand-elements.ts';
-import { storedCells, type NumberRow, type StoredCells } from './stored-cells.ts';
+import { storedCells, type StoredCells } from './stored-cells.ts';
 
 export interface DemandInput {
   readonly releaseIds: readonly string[];
@@ -20,7 +21,7 @@ export interface DemandOfReleaseRow {
   readonly release: ReleaseRow;
   readonly blocks: readonly ReleaseBlockRow[];
   /** Two rows for the municipality, two for each block: shown counts, and people. */
-  readonly cells: readonly NumberRow[];
+  readonly cells: NumberRows;
 }
 
 export interface DemandRow {
@@ -35,19 +36,15 @@ const MOST_RELEASES = 6;
 const refused = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** The rows as they are stored, or with the columns that are asked for, null where this release has none. */
-function columnsOf(stored: StoredCells, wanted: readonly string[]): readonly NumberRow[] {
-  const rows = stored.rows.length > 0 ? stored.rows : [[], []];
-  const isAsStored =
-    stored.rows.length > 0 &&
-    wanted.length === stored.elementIds.length &&
-    wanted.every((id, n) => id === stored.elementIds[n]);
-  if (isAsStored) return rows;
-  const place = new Map(stored.elementIds.map((id, n) => [id, n]));
+function columnsOf({ rows, elementIds }: StoredCells, wanted: readonly string[]): NumberRows {
+  if (rows && wanted.length === elementIds.length && wanted.every((id, n) => id === elementIds[n])) return rows;
+  const place = new Map(elementIds.map((id, n) => [id, n]));
   const places = wanted.map((id) => place.get(id) ?? -1);
-  return rows.map((row) => places.map((n) => row[n] ?? null));
+  const picked = (rows?.read() ?? [[], []]).map((row) => places.map((n) => row[n] ?? null));
+  return new NumberRows(JSON.stringify(picked));
 }
 
-const NOTHING_HELD: readonly NumberRow[] = [[null], [null]];
+const NOTHING_HELD = new NumberRows('[[null],[null]]');
 
 async function elementsAsked(ctx: Context, input: DemandInput, stored: readonly StoredCells[]) {
   const all = await demandElements(ctx, stored, input.wheel);
@@ -75,8 +72,8 @@ export async function demandOf(ctx: Context, input: DemandInput): Promise<Demand
   const releases = releaseIds.map((id) => {
     const found = byId.get(id);
     if (!found) throw notFound();
-    const held = found.rows.length > 0 ? found.rows : NOTHING_HELD;
-    return { release: found.release, blocks: found.blocks, cells: isHeld ? held : columnsOf(found, wanted) };
+    const cells = isHeld ? (found.rows ?? NOTHING_HELD) : columnsOf(found, wanted);
+    return { release: found.release, blocks: found.blocks, cells };
   });
   return { wheel, measure, elements, releases };
 }

@@ -2,6 +2,7 @@ import { proposals, type Asked, type Proposal } from '@medhjul/release/proposals
 import type { Context } from '../../request/context.ts';
 import { notFound, userError } from '../../request/errors.ts';
 import { conversationSetting } from '../conversation/conversation.loaders.ts';
+import { centresNaming } from '../minutes/minutes-decision.loaders.ts';
 import type { WheelCode } from '../wheel/wheel-content.loaders.ts';
 import { demandElements, type DemandElementRow } from './demand-elements.ts';
 import {
@@ -34,14 +35,22 @@ interface AskedRow extends DemandElementRow {
   readonly asked: Asked;
 }
 
-/** Shown open items of each block, and shown needs of the municipality for the rank. */
-function askedFor(row: DemandElementRow, mark: Mark, plan: StoredCells, need: StoredCells | undefined): Asked {
+/** What a wheel's proposals are made of. */
+interface Ground {
+  readonly plan: StoredCells;
+  readonly need: StoredCells | undefined;
+  /** By element the centres whose sent minutes of the plan year name it. */
+  readonly naming: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Shown open items of each block, the centres' minutes, and shown needs of the municipality for the rank. */
+function askedFor(row: DemandElementRow, mark: Mark, { plan, need, naming }: Ground): Asked {
   const shown = (cells: StoredCells | undefined, line: number) =>
-    cells?.rows[line]?.[cells.elementIds.indexOf(row.elementId)] ?? 0;
+    cells?.rows?.read()[line]?.[cells.elementIds.indexOf(row.elementId)] ?? 0;
   return {
     element: row.elementId,
     blocks: plan.blocks.map(({ centreIds }, n) => ({ centres: centreIds, openItems: shown(plan, 2 + 2 * n) })),
-    minutes: [],
+    minutes: naming.get(row.elementId) ?? [],
     mark,
     needs: shown(need, 0),
   };
@@ -52,11 +61,13 @@ async function askedIn(ctx: Context, releaseId: string, wheel: WheelCode): Promi
   const [plan] = await storedCells(ctx, { ...question, measure: 'plan' });
   if (!plan) throw notFound();
   const [need] = await storedCells(ctx, { ...question, measure: 'need' });
+  // All who see proposals read the sent minutes of every centre, so that one reader's are not another's.
+  const naming = await centresNaming(ctx, plan.release.planYear);
   const elements = await demandElements(ctx, [plan], wheel);
   return Promise.all(
     elements.map(async (row) => {
       const { mark } = await directionOf(ctx, row);
-      return { ...row, asked: askedFor(row, mark, plan, need) };
+      return { ...row, asked: askedFor(row, mark, { plan, need, naming }) };
     }),
   );
 }

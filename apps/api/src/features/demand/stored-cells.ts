@@ -1,9 +1,8 @@
+import { NumberRows } from '../../graphql/number-rows.ts';
 import type { Context } from '../../request/context.ts';
 import type { MeasureCode } from '../release/columns.ts';
-import { sortedByName, type ReleaseBlockRow, type ReleaseRow } from '../release/release.loaders.ts';
+import type { ReleaseBlockRow, ReleaseRow } from '../release/release.loaders.ts';
 import type { WheelCode } from '../wheel/wheel-content.loaders.ts';
-
-export type NumberRow = readonly (number | null)[];
 
 /** Only what is stored can be picked: there is no filter on anything else, and no other day. */
 export interface StoredQuestion {
@@ -22,8 +21,8 @@ export interface StoredCells {
   readonly elementIds: readonly string[];
   /** By name. */
   readonly blocks: readonly ReleaseBlockRow[];
-  /** Shown counts and people of the municipality, then of each block; empty where nothing is stored. */
-  readonly rows: readonly NumberRow[];
+  /** Shown counts and people of the municipality, then of each block; null where nothing is stored. */
+  readonly rows: NumberRows | null;
 }
 
 interface PackedRow extends ReleaseRow {
@@ -31,26 +30,43 @@ interface PackedRow extends ReleaseRow {
   readonly elements: string | null;
   readonly blocks: string | null;
   readonly rows: string | null;
+  readonly rowCount: number | null;
 }
 
 /**
- * One statement for all releases, and no object a cell: numbers leave the database as text that `JSON.parse` reads.
- * $1 releases · $2 wheel · $3 measure · $4 blocks, or null for all. Row-level security decides which rows come.
+ * One statement for all releases, and no object a cell: numbers leave the database as the text in which they are sent.
+ * $1 releases · $2 wheel · $3 measure · $4 blocks, or null for all. Row-level security decides which rows come. Blocks stand
+ * by the names that their centres have today, or last had.
  */
 const storedSql = `
+with part as (
+  select distinct block_id, unnest(centre_ids) as unit_id from release_block where release_id = any ($1::uuid[]) and wheel_code = $2
+), centre as (
+  select distinct on (unit_id) unit_id, name from organisation_unit_version where unit_id in (select unit_id from part)
+  order by unit_id, app.holds(valid_from, valid_to, app.today()) desc, valid_from desc
+), named as (
+  select block_id, row_number() over (order by string_agg(name, ' ' order by name collate "da-x-icu") collate "da-x-icu", block_id) as place
+  from part left join centre using (unit_id) group by block_id
+)
 select r.id, r.number, r.plan_year as "planYear", r.counted_on as "countedOn", r.published_at as "publishedAt", r.reason,
-  w.wheel_version_id as "versionId", array_to_json(w.element_ids)::text as elements, cells.blocks, cells.rows
+  w.wheel_version_id as "versionId", array_to_json(w.element_ids)::text as elements, cells.blocks, cells.rows, cells."rowCount"
 from release r
 left join release_wheel w on w.release_id = r.id and w.wheel_code = $2
-left join lateral (
-  select (json_agg(json_build_array(b.block_id, b.centre_ids, b.people, b.changed_on) order by c.block_id)
+left join (
+  select c.release_id,
+    (json_agg(json_build_array(b.block_id, b.centre_ids, b.people, b.changed_on) order by named.place)
       filter (where b.block_id is not null))::text as blocks,
-    '[' || string_agg(array_to_json(c.shown)::text || ',' || array_to_json(c.people)::text, ',' order by c.block_id nulls first) || ']' as rows
+    '[' || string_agg(
+      '[' || array_to_string(c.shown, ',', 'null') || '],[' || array_to_string(c.people, ',', 'null') || ']', ','
+      order by c.block_id is not null, named.place) || ']' as rows,
+    count(*)::int as "rowCount"
   from release_cells c
   left join release_block b on b.release_id = c.release_id and b.wheel_code = c.wheel_code and b.block_id = c.block_id
-  where c.release_id = r.id and c.wheel_code = $2 and c.measure = $3
+  left join named on named.block_id = c.block_id
+  where c.release_id = any ($1::uuid[]) and c.wheel_code = $2 and c.measure = $3
     and ($4::text[] is null or c.block_id is null or c.block_id = any ($4))
-) cells on true
+  group by c.release_id
+) cells on cells.release_id = r.id
 where r.id = any ($1::uuid[])`;
 
 /** What is no block of a release, by its form, is none of this one either. */
@@ -60,7 +76,7 @@ type BlockCells = [string, string[], number, string];
 const parse = <T>(text: string | null): readonly T[] => (text === null ? [] : (JSON.parse(text) as T[]));
 
 function unpack(packed: PackedRow, wheel: WheelCode): StoredCells {
-  const { versionId, elements, blocks: blockCells, rows: numbers, ...release } = packed;
+  const { versionId, elements, blocks: blockCells, rows, rowCount, ...release } = packed;
   const blocks = parse<BlockCells>(blockCells).map(([blockId, centreIds, people, changedOn]) => ({
     releaseId: release.id,
     wheel,
@@ -69,19 +85,15 @@ function unpack(packed: PackedRow, wheel: WheelCode): StoredCells {
     people,
     changedOn,
   }));
-  const rows = parse<NumberRow>(numbers);
   // A row too few would show one block's numbers as another's.
-  if (rows.length > 0 && rows.length !== 2 * (blocks.length + 1)) throw new Error('cells of a release are not whole');
-  return { release, versionId, elementIds: parse<string>(elements), blocks, rows };
-}
-
-/** The same blocks and rows with the blocks in this order. */
-function ordered(stored: StoredCells, rank: ReadonlyMap<string, number>): StoredCells {
-  const blocks = stored.blocks
-    .map((block, n) => ({ block, rows: stored.rows.slice(2 + 2 * n, 4 + 2 * n) }))
-    .toSorted((one, other) => (rank.get(one.block.blockId) ?? 0) - (rank.get(other.block.blockId) ?? 0));
-  const rows = [...stored.rows.slice(0, 2), ...blocks.flatMap((each) => each.rows)];
-  return { ...stored, blocks: blocks.map(({ block }) => block), rows };
+  if (rowCount !== null && rowCount !== blocks.length + 1) throw new Error('cells of a release are not whole');
+  return {
+    release,
+    versionId,
+    elementIds: parse<string>(elements),
+    blocks,
+    rows: rows === null ? null : new NumberRows(rows),
+  };
 }
 
 /** The releases that there are, with the cells that the viewer may see; in no particular order. */
@@ -94,9 +106,5 @@ export async function storedCells(
     text: storedSql,
     values: [releaseIds, wheel, measure, blockIds && blockIds.filter((id) => BLOCK.test(id))],
   });
-  const stored = rows.map((row) => unpack(row, wheel));
-  // Most blocks are the same in every release: each is named once.
-  const blocks = new Map(stored.flatMap((cells) => cells.blocks.map((block) => [block.blockId, block])));
-  const rank = new Map((await sortedByName(ctx, [...blocks.values()])).map(({ blockId }, n) => [blockId, n]));
-  return stored.map((cells) => ordered(cells, rank));
+  return rows.map((row) => unpack(row, wheel));
 }

@@ -8,6 +8,7 @@ import { wheelMessages } from '../wheel/wheel.messages.ts';
 import { DemandPageDocument, DemandReleasesDocument } from './demand.generated.ts';
 import { demandMessages } from './demand.messages.ts';
 import { DemandTabs } from './DemandTabs.tsx';
+import { cellsAsked } from './parts/ask-demand.ts';
 import { CentreView } from './parts/centre/CentreView.tsx';
 import { ChoiceTools } from './parts/ChoiceTools.tsx';
 import { choiceOf, type Choice } from './parts/choice.ts';
@@ -25,12 +26,10 @@ interface ChosenProps {
 }
 
 function useMeasured(choice: Choice) {
-  const { release, beside, wheel, measure } = choice;
-  const isOther = measure !== 'NEED' && measure !== 'PLAN';
-  const releaseIds = [release, ...(beside ? [beside] : [])].map(({ id }) => id);
+  const { beside, measure } = choice;
   // a release never changes: what was fetched once is not asked for again
   const { data } = useSuspenseQuery(DemandPageDocument, {
-    variables: { releaseIds, wheel, measure, isOther },
+    variables: cellsAsked(choice),
     fetchPolicy: 'cache-first',
   });
   return useMemo(() => {
@@ -66,7 +65,8 @@ export function DemandPage() {
   const wheels = useMessages(wheelMessages);
   const format = useFormat();
   const address = useAddress();
-  const { releases } = useSuspenseQuery(DemandReleasesDocument).data;
+  // asked anew each time the page is entered, by the route
+  const { releases } = useSuspenseQuery(DemandReleasesDocument, { fetchPolicy: 'cache-first' }).data;
   const choice = choiceOf(releases, address.params);
   if (!choice) {
     return (

@@ -199,3 +199,16 @@ test('a wheel without cells says so and keeps the choices', async () => {
   expect(await screen.findByRole('heading', { name: 'No numbers to show here' })).toBeVisible();
   expect(screen.getByRole('combobox', { name: 'Show' })).toBeVisible();
 });
+
+test('cells are asked for once, before the page is drawn; the releases anew each time the page is entered', async () => {
+  const { requests, router } = renderAt('/demand?compare=1', root);
+  const asked = () => requests.map(({ operation }) => operation).toSorted();
+  await heatmap();
+  expect(asked()).toEqual(['DemandPage', 'DemandReleases', 'Session']);
+  await doing(() => router.navigate('/demand/proposals?release=3'));
+  const before = asked().filter((operation) => operation === 'DemandReleases').length;
+  await doing(() => router.navigate('/demand?compare=1'));
+  await heatmap();
+  expect(asked().filter((operation) => operation === 'DemandReleases')).toHaveLength(before + 1);
+  expect(asked().filter((operation) => operation === 'DemandPage')).toHaveLength(1);
+});

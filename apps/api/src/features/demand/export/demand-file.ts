@@ -1,4 +1,5 @@
 import type { Context } from '../../../request/context.ts';
+import type { ExportFile } from '../../../request/export-file.ts';
 import type { Language } from '../../../request/language.ts';
 import { demandCsv } from './demand-csv.ts';
 import { demandPdf } from './demand-pdf.ts';
@@ -20,17 +21,11 @@ export type FileKind = keyof typeof KINDS;
 
 export const isFileKind = (kind: string): kind is FileKind => Object.hasOwn(KINDS, kind);
 
-export interface DemandFile {
-  readonly name: string;
-  readonly type: string;
-  readonly write: () => Promise<Buffer>;
-}
-
 /**
  * Reads what a file holds; `write` makes it, which takes no database.
  * @throws NOT_FOUND for a release that is not there
  */
-export async function demandFile(ctx: Context, kind: FileKind, question: TableQuestion): Promise<DemandFile> {
+export async function demandFile(ctx: Context, kind: FileKind, question: TableQuestion): Promise<ExportFile> {
   const { language } = ctx;
   const table = await demandTable(ctx, question);
   const { type, write } = KINDS[kind];

@@ -1,4 +1,5 @@
 import { together, type ShownCell } from '@medhjul/release/shown';
+import type { NumberRow } from '../../../graphql/number-rows.ts';
 import type { Context } from '../../../request/context.ts';
 import { plain } from '../../../mail/write-message.ts';
 import { goalById } from '../../goal/goal.loaders.ts';
@@ -8,7 +9,6 @@ import { placed, type DemandElementRow } from '../demand-elements.ts';
 import { demandOf, type DemandOfReleaseRow } from '../demand.service.ts';
 import { directionOf, type Mark } from '../served-goals.ts';
 import type { MeasureCode } from '../../release/columns.ts';
-import type { NumberRow } from '../stored-cells.ts';
 import { heads } from './export.messages.ts';
 
 export interface TableColumn {
@@ -111,7 +111,8 @@ async function rowsOf(
     name,
     cells: columns.map(({ indexes }) => over(indexes.map((index) => of[index] ?? null))),
   });
-  const numbers = (n: number) => cellsOf(cells[2 * n] ?? [], cells[2 * n + 1] ?? []);
+  const read = cells.read();
+  const numbers = (n: number) => cellsOf(read[2 * n] ?? [], read[2 * n + 1] ?? []);
   const rows = [row(heads.municipality[ctx.language], numbers(0))];
   for (const [n, { centreIds }] of blocks.entries()) {
     const centres = await centresOf(ctx, centreIds);

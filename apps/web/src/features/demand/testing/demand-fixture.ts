@@ -136,7 +136,7 @@ export const demandOf =
     };
   };
 
-export const root = { releases, demand: demandOf() };
+export const root = { releases, demand: demandOf(), minutesDecisions: [] };
 
 const proposal = (rank: number, of: (typeof elements)[number] | undefined, more: object = {}) => ({
   wheel: 'EMPLOYEE',

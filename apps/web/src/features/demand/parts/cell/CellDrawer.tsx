@@ -6,6 +6,8 @@ import { Link } from 'react-router';
 import type { Address } from '../../../../lib/address.ts';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
+import { namingMessages } from '../../../minutes/naming.messages.ts';
+import { NamingMinutes } from '../../../minutes/NamingMinutes.tsx';
 import { measureMessages } from '../../../release/release.messages.ts';
 import { methodUrl } from '../../../release/release.url.ts';
 import { cellMessages } from '../../cell.messages.ts';
@@ -85,6 +87,21 @@ function Inside({ measured, column, blockId, choice }: Omit<CellDrawerProps, 're
   );
 }
 
+function Naming({ choice, measured, column }: Pick<CellDrawerProps, 'choice' | 'measured' | 'column'>) {
+  const t = useMessages(namingMessages);
+  const [index = -1] = column.indexes;
+  const elementId = measured.elements[index]?.element.id;
+  if (column.kind !== 'element' || elementId === undefined) return null;
+  return (
+    <section className="mh-demand-part">
+      <h3>{t('title')}</h3>
+      <Suspense fallback={null}>
+        <NamingMinutes year={choice.release.planYear} elementId={elementId} />
+      </Suspense>
+    </section>
+  );
+}
+
 function Around({ measured, column, blockId }: Pick<CellDrawerProps, 'measured' | 'column' | 'blockId'>) {
   const t = useMessages(cellMessages);
   const bars = barsOfBlocks(measured.cells, column, blockId);
@@ -118,6 +135,7 @@ function Content(props: CellDrawerProps) {
           {...{ choice, elements: measured.elements, column, blockId }}
         />
       </Suspense>
+      <Naming {...{ choice, measured, column }} />
       <Around {...{ measured, column, blockId }} />
       {column.kind !== 'held' && (
         <section className="mh-demand-part">

@@ -51,7 +51,11 @@ export function CentrePicture({ data }: { data: WheelData }) {
           <Wheel {...data} summary={t('summary', summary)} onOpenArea={goToArea} openLabel={openLabel} />
         </Suspense>
       </Card>
-      <Card title={t('numbers')} aside={`${t('numbersAside')} · 0–${words.percent(100)}`}>
+      <Card
+        title={t('numbers')}
+        aside={`${t('numbersAside')} · 0–${words.percent(100)}`}
+        className={difference && 'mh-demand-beside'}
+      >
         <WheelTable
           {...data}
           texts={{ caption: t('numbersTable'), area: t('area'), missing: t('missing') }}
