@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { root } from './built.mjs';
 
 /** Screens that show several sections of the contract. */
-const screensOnly = { 'wheel-version': 'the wheels as they are worded: section wheel' };
+const screensOnly = {
+  'wheel-version': 'the wheels as they are worded: section wheel',
+  meeting: 'the room in which a review is held: sections review and minutes',
+};
 
 const contract = readFileSync(join(root, 'schema.graphql'), 'utf8');
 const sections = [...contract.matchAll(/^# ── ([\w-]+) ─+$/gm)].map((match) => match[1]);

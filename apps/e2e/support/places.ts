@@ -121,11 +121,13 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'follow-ups', path: '/follow-ups' },
       { name: 'follow-up', path: '/follow-ups', prepare: openOver('.mh-todo button') },
       { name: 'duties', path: '/duties' },
+      { name: 'own-year', path: '/calendar' },
       { name: 'settings-read', path: '/settings' },
       { name: 'method', path: '/method' },
       { name: 'releases-read', path: '/releases' },
       { name: 'own-centre', path: '/demand' },
       { name: 'team-conversations', path: '/team-conversations' },
+      { name: 'reviews-read', path: '/reviews' },
     ],
   },
   leader: {
@@ -173,6 +175,8 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
     places: [
       { name: 'team-held', path: '/team-conversations', prepare: teamTalkThatIs('HELD') },
       { name: 'team-record', path: '/team-conversations', prepare: teamTalkThatIs('CONCLUDED') },
+      { name: 'reviews', path: '/reviews' },
+      { name: 'med-input', path: '/reviews', prepare: (page) => followFirst(page, 'main a[href^="/med-inputs/"]') },
     ],
   },
   askingTeam: {
@@ -234,8 +238,17 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'heatmap-held', path: '/demand?measure=held' },
       { name: 'heatmap-cell', path: '/demand', prepare: openOver('.mh-heatmap tbody:last-child td .mh-heatmap__cell') },
       { name: 'one-centre', path: '/demand/centre' },
+      { name: 'decisions', path: '/decisions' },
       { name: 'proposals', path: '/demand/proposals' },
       { name: 'decide', path: '/demand/proposals', prepare: openDecision },
+      { name: 'review-board', path: '/reviews/board' },
+      { name: 'summaries', path: '/summaries' },
+      { name: 'year', path: '/calendar?scope=municipality' },
+      {
+        name: 'year-activity',
+        path: '/calendar?scope=municipality',
+        prepare: openOver('.mh-calendar-listing .mh-card__aside .mh-button'),
+      },
     ],
   },
 };

@@ -1,3 +1,5 @@
+import { getDaysInMonth } from 'date-fns';
+
 interface Range {
   readonly min: number;
   readonly max: number;
@@ -16,9 +18,14 @@ export const settingRanges = {
   leaverMonths: { min: 1, max: 60 },
   releasesAYear: { min: 1, max: 12 },
   proposalThreshold: { min: 2, max: 20 },
+  reviewDueMonth: { min: 1, max: 12 },
+  reviewDueDay: { min: 1, max: 31 },
 } as const satisfies Record<string, Range>;
 
 export type NumberSetting = keyof typeof settingRanges;
+
+/** How many days a month has in every year; a review is due by one of them. */
+export const daysOfMonth = (month: number): number => getDaysInMonth(new Date(2001, month - 1));
 
 /** Days from the due date, before it negative. */
 export const reminderRange: Range = { min: -90, max: 90 };

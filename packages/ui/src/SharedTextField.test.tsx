@@ -3,7 +3,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { movedPlace } from './caret.ts';
-import { SharedTextField, type SharedTextStatus } from './SharedTextField.tsx';
+import type { SharedTextStatus } from './SharedStatus.tsx';
+import { SharedTextField } from './SharedTextField.tsx';
 
 const texts = {
   title: 'I har begge skrevet her',

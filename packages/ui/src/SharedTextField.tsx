@@ -1,21 +1,12 @@
 import { Textarea } from '@digdir/designsystemet-react';
-import { CloudAlert, CloudCheck, PencilLine } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { useSteadyCaret } from './caret.ts';
 import { Field, type FieldTexts } from './Field.tsx';
+import { SharedStatus, type SharedTextStatus } from './SharedStatus.tsx';
 import { TextConflict, UnusedText, type TextConflictTexts } from './TextConflict.tsx';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 import './SharedTextField.css';
-
-/** How the text stands with the server. */
-export interface SharedTextStatus {
-  kind: 'untouched' | 'saved' | 'waiting' | 'refused';
-  /** Shown and announced when they change: "Saved 14.32", "No connection: kept here", what is wrong. */
-  words: string;
-  /** "Saving …", shown in place of the words while it lasts; not announced, for it comes at every pause in typing. */
-  saving?: string;
-}
 
 /** What both have written. */
 export interface SharedTextConflict {
@@ -42,26 +33,6 @@ interface SharedTextFieldProps {
   /** While both have written. */
   conflict: SharedTextConflict | null;
   texts: TextConflictTexts;
-}
-
-const icons = { untouched: null, saved: CloudCheck, waiting: CloudAlert, refused: CloudAlert };
-
-function Status({ status, presence }: { status: SharedTextStatus; presence?: string }) {
-  const { kind, words, saving } = status;
-  const Icon = saving ? null : icons[kind];
-  return (
-    <div className="mh-shared__status" data-kind={kind}>
-      <span role="status" className="mh-shared__words">
-        {Icon && <Icon aria-hidden="true" />}
-        {saving ? <VisuallyHidden>{words}</VisuallyHidden> : <span>{words}</span>}
-      </span>
-      {saving && <span aria-hidden="true">{saving}</span>}
-      <span role="status" className="mh-shared__presence">
-        {presence && <PencilLine aria-hidden="true" />}
-        {presence}
-      </span>
-    </div>
-  );
 }
 
 /**
@@ -113,7 +84,7 @@ export function SharedTextField(props: SharedTextFieldProps) {
         )}
       </Field>
       {beside?.note}
-      <Status status={status} presence={beside?.presence} />
+      <SharedStatus status={status} presence={beside?.presence} />
       <div role="alert">{conflict && <VisuallyHidden>{texts.title}</VisuallyHidden>}</div>
       {conflict && <TextConflict mine={value} theirs={conflict.theirs} onSettle={settle} texts={texts} />}
       {!conflict && unused !== null && (

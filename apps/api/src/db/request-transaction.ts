@@ -32,6 +32,8 @@ export interface RequestPool {
   enter(tokenHash: Buffer, moment: Date): Promise<unknown>;
   /** The same for a live page: looking at the session does not keep it alive. */
   glance(tokenHash: Buffer, moment: Date): Promise<unknown>;
+  /** Finds the calendar feed of a link's hash and whose it is; null when there is none, or nobody left to read it. */
+  enterFeed(secretHash: Buffer, moment: Date): Promise<unknown>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -99,7 +101,7 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
     pipeline: true,
   } as pg.PoolConfig);
   pool.on('error', onError);
-  const sessionOf = async (name: 'enter' | 'glance', tokenHash: Buffer, moment: Date) => {
+  const sessionOf = async (name: 'enter' | 'glance' | 'enter_feed', tokenHash: Buffer, moment: Date) => {
     const hash = literal(tokenHash.toString('hex'), /^[0-9a-f]{64}$/);
     const at = literal(moment.toISOString(), MOMENT);
     const results = (await pool.query(
@@ -120,6 +122,7 @@ export function openPool(url: string, size: number, onError: (error: Error) => v
     },
     enter: (tokenHash, moment) => sessionOf('enter', tokenHash, moment),
     glance: (tokenHash, moment) => sessionOf('glance', tokenHash, moment),
+    enterFeed: (secretHash, moment) => sessionOf('enter_feed', secretHash, moment),
     async ping() {
       await pool.query('SELECT 1');
     },

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type TestApp } from '../testing/app.ts';
 import { testDatabase, type TestDatabase } from '../testing/database.ts';
+import { placedActivity } from '../testing/calendar.ts';
 import { placed } from '../testing/conversations.ts';
 import { makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
 import { placedGlass } from '../testing/break-glass.ts';
 import { placedDecision } from '../testing/demand.ts';
 import { placedRun } from '../testing/release-runs.ts';
 import { publishMadeUp } from '../testing/releases.ts';
+import { placedMedInput, placedReview } from '../testing/reviews.ts';
 import { everyRole, type Roles } from '../testing/roles.ts';
+import { placedSummary } from '../testing/summaries.ts';
 import { checkSafety } from './safety.ts';
 
 let on: TestApp;
@@ -70,7 +73,28 @@ beforeAll(async () => {
   const blocks = [{ centres: [roles.units.north] }];
   const release = await publishMadeUp(on, { wheels: [{ elements: ['E1.1'], blocks, shown: { need: [[5]] } }] });
   await placedDecision(on, { release, element: 'E1.1', by: roles.HR.person });
+  const summary = await placedSummary(on, { year: 2025, release, isDecided: true });
+  await build.sql.query(`INSERT INTO summary_text VALUES ('${summary}', 'closing', 'a');
+    INSERT INTO summary_outcome SELECT '${summary}', id, 'done' FROM element LIMIT 1`);
   await placedRun(on, { asker: roles.HR.person });
+  const review = await placedReview(on, { committee: roles.committees.north, state: 'approving' });
+  const input = await placedMedInput(on, { review: review.id, committee: roles.committees.school });
+  const { decision, minutes } = review;
+  await build.sql.query(`
+    INSERT INTO review_guest VALUES ('${review.id}', '${roles.E.person}', '2026-06-15');
+    INSERT INTO review_papers VALUES ('${review.id}', 1, now(), '{}', '[]');
+    INSERT INTO decision_dot VALUES ('${decision}', '${roles.E.person}', 1);
+    INSERT INTO decision_outcome VALUES ('${decision}', 'done', 'a', '2026-06-15');
+    INSERT INTO decision_naming SELECT '${decision}', id, NULL, now() FROM element LIMIT 1;
+    INSERT INTO med_need (input_id, element_id, how_many) SELECT '${input}', id, 'some' FROM element LIMIT 1;
+    INSERT INTO med_measure (input_id, kind, body, position) VALUES ('${input}', 'project', 'a', 1);
+    INSERT INTO minutes_remark (review_id, person_id, body, written_at) VALUES ('${review.id}', '${roles.E.person}', 'a', now());
+    INSERT INTO minutes_approval VALUES ('${minutes}', '${roles.E.person}', 'employee', now());
+    INSERT INTO review_reminder VALUES ('${roles.committees.north}', 2026, '2026-06-15', NULL)`);
+  await placedActivity(on);
+  await build.sql.query(`INSERT INTO calendar_feed VALUES ($1, 'person', NULL, sha256('a'), 'da', '2026-06-15')`, [
+    roles.E.person,
+  ]);
   await build.sql.query(`INSERT INTO release_column VALUES ('need:a', '{}');
     INSERT INTO release_people VALUES ('employee', 'a', 0, 'a')`);
   await on.as(roles.E.person);
@@ -87,6 +111,9 @@ const one = async (text: string, values: unknown[] = []) =>
 describe('every table', () => {
   test('is open by its comment or guarded by row-level security', async () => {
     expect(guarded).toEqual([
+      'activity',
+      'agenda_item',
+      'calendar_feed',
       'committee_seat',
       'competence_mark',
       'conversation',
@@ -95,6 +122,9 @@ describe('every table', () => {
       'conversation_setting',
       'conversation_setting_change',
       'conversation_text',
+      'decision_dot',
+      'decision_naming',
+      'decision_outcome',
       'delegation',
       'employment',
       'employment_term',
@@ -105,6 +135,13 @@ describe('every table', () => {
       'learning_form',
       'look',
       'mail',
+      'med_input',
+      'med_measure',
+      'med_need',
+      'minutes_approval',
+      'minutes_decision',
+      'minutes_remark',
+      'minutes_version',
       'offer_wish',
       'person',
       'persona',
@@ -124,8 +161,18 @@ describe('every table', () => {
       'reminder_setting',
       'reporting_line',
       'requirement',
+      'review',
+      'review_decision',
+      'review_guest',
+      'review_papers',
+      'review_reminder',
+      'review_step',
       'role_grant',
       'session',
+      'summary',
+      'summary_outcome',
+      'summary_presentation',
+      'summary_text',
       'system_log',
       'team_conversation',
       'team_conversation_member',
@@ -196,16 +243,30 @@ describe('the application’s role', () => {
       SELECT relname || ' ' || privilege AS granted FROM pg_class, unnest(array['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) privilege
       WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND has_table_privilege('medhjul_app', oid, privilege) ORDER BY 1`);
     expect(rows.map(({ granted }) => granted)).toEqual([
+      'activity DELETE',
+      'agenda_item DELETE',
+      'calendar_feed DELETE',
       'competence_mark INSERT',
       'conversation_request DELETE',
       'conversation_request INSERT',
+      'decision_naming DELETE',
+      'decision_naming INSERT',
+      'decision_outcome DELETE',
       'delegation INSERT',
       'follow_up DELETE',
       'look INSERT',
+      'med_measure DELETE',
+      'med_need DELETE',
+      'minutes_remark DELETE',
       'plan_item DELETE',
       'preparation_answer DELETE',
       'requirement DELETE',
       'requirement INSERT',
+      'review_decision DELETE',
+      'review_guest DELETE',
+      'review_guest INSERT',
+      'review_papers INSERT',
+      'review_step DELETE',
       'team_need DELETE',
     ]);
   });

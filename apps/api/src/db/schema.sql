@@ -16,6 +16,95 @@ btree_gist
 
 -- Tables
 
+activity · owner medhjul_owner · row level security
+  comment What is added to the annual wheel by hand; all else in it is derived from where it happens.
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  scope text not null · grant medhjul_app=insert
+  unit_id uuid · grant medhjul_app=insert
+    comment The centre to which it belongs.
+  person_id uuid · grant medhjul_app=insert
+    comment Who added it for oneself: nobody else reads it.
+  kind text not null · grant medhjul_app=insert+update
+  title text not null · grant medhjul_app=insert+update
+  first_on date not null · grant medhjul_app=insert+update
+  last_on date not null · grant medhjul_app=insert+update
+  is_yearly boolean not null · grant medhjul_app=insert+update
+  changed_at timestamp with time zone not null · grant medhjul_app=insert+update
+  version integer not null default 1 · grant medhjul_app=update
+  constraint activity_check CHECK ((((unit_id IS NOT NULL) = (scope = 'centre'::text)) AND ((person_id IS NOT NULL) = (scope = 'person'::text))))
+  constraint activity_check1 CHECK (((last_on >= first_on) AND (last_on <= (first_on + 364))))
+  constraint activity_kind_check CHECK ((kind = ANY (ARRAY['budget'::text, 'survey'::text, 'plan_revision'::text, 'own'::text])))
+  constraint activity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint activity_pkey PRIMARY KEY (id)
+  constraint activity_scope_check CHECK ((scope = ANY (ARRAY['municipality'::text, 'centre'::text, 'person'::text])))
+  constraint activity_title_check CHECK (((title <> ''::text) AND (length(title) <= 100)))
+  constraint activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+  CREATE INDEX activity_person ON public.activity USING btree (person_id)
+  CREATE INDEX activity_unit ON public.activity USING btree (unit_id)
+  policy activity_read for select to medhjul_app using 
+CASE scope
+    WHEN 'municipality'::text THEN (( SELECT app.person_id() AS person_id) IS NOT NULL)
+    WHEN 'centre'::text THEN (unit_id = ANY (( SELECT app.calendar_centres() AS calendar_centres)::uuid[]))
+    ELSE (person_id = ( SELECT app.person_id() AS person_id))
+END
+  policy activity_write for all to medhjul_app using 
+CASE scope
+    WHEN 'municipality'::text THEN (( SELECT app.has_role('training_house'::text) AS has_role) OR ( SELECT app.has_role('administrator'::text) AS has_role))
+    WHEN 'centre'::text THEN (unit_id = ANY (( SELECT app.calendar_written_centres() AS calendar_written_centres)::uuid[]))
+    ELSE (person_id = ( SELECT app.person_id() AS person_id))
+END
+
+agenda_item · owner medhjul_owner · row level security
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  review_id uuid not null · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert
+  title text · grant medhjul_app=insert+update
+    comment Null for what every agenda begins with: the product names it in the reader's language.
+  body text not null default ''::text · grant medhjul_app=insert+update
+  position smallint not null · grant medhjul_app=insert+update
+  version integer not null default 1 · grant medhjul_app=update
+  minutes jsonb · grant medhjul_app=update
+    comment The minutes on it, as a tree of rich text and never as HTML.
+  minutes_version integer not null default 0 · grant medhjul_app=update
+  constraint agenda_item_body_check CHECK ((length(body) <= 4000))
+  constraint agenda_item_check CHECK (((kind = 'own'::text) = (title IS NOT NULL)))
+  constraint agenda_item_kind_check CHECK ((kind = ANY (ARRAY['goals'::text, 'link'::text, 'evaluation'::text, 'last_decisions'::text, 'wheel'::text, 'inputs'::text, 'decisions'::text, 'own'::text])))
+  constraint agenda_item_minutes_check CHECK ((octet_length((minutes)::text) <= 100000))
+  constraint agenda_item_pkey PRIMARY KEY (id)
+  constraint agenda_item_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  constraint agenda_item_title_check CHECK (((title <> ''::text) AND (length(title) <= 200)))
+  CREATE INDEX agenda_item_review ON public.agenda_item USING btree (review_id)
+  CREATE TRIGGER agenda_item_told AFTER INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION app.agenda_item_told()
+  policy agenda_item_add for insert to medhjul_app with check ((review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[])) AND (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[])))
+  policy agenda_item_change for update to medhjul_app using (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[]))
+  policy agenda_item_read for select to medhjul_app using (review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[]))
+  policy agenda_item_remove for delete to medhjul_app using ((review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[])) AND (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[])))
+
+calendar_feed · owner medhjul_owner · row level security
+  comment A private link under which a calendar program reads somebody's wheel, under that person's own rights.
+  grant medhjul_app=delete
+  person_id uuid not null · grant medhjul_app=insert+select
+  scope text not null · grant medhjul_app=insert+select
+  unit_id uuid · grant medhjul_app=insert+select
+  token_hash bytea not null · grant medhjul_app=insert
+    comment SHA-256 of the link's secret: a leaked table opens no feed.
+  language text not null · grant medhjul_app=insert+select
+  created_on date not null · grant medhjul_app=insert+select
+  fetched_on date · grant medhjul_app=select
+  constraint calendar_feed_check CHECK (((unit_id IS NOT NULL) = (scope = 'centre'::text)))
+  constraint calendar_feed_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nb'::text, 'en'::text])))
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint calendar_feed_person_id_scope_unit_id_key UNIQUE NULLS NOT DISTINCT (person_id, scope, unit_id)
+  constraint calendar_feed_scope_check CHECK ((scope = ANY (ARRAY['municipality'::text, 'centre'::text, 'person'::text])))
+  constraint calendar_feed_token_hash_check CHECK ((length(token_hash) = 32))
+  constraint calendar_feed_token_hash_key UNIQUE (token_hash)
+  constraint calendar_feed_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organisation_unit(id)
+  CREATE INDEX calendar_feed_unit ON public.calendar_feed USING btree (unit_id)
+  policy calendar_feed_centre for insert restrictive to medhjul_app with check ((unit_id IS NULL) OR (unit_id = ANY (( SELECT app.calendar_centres() AS calendar_centres)::uuid[])))
+  policy calendar_feed_own for all to medhjul_app using (person_id = ( SELECT app.person_id() AS person_id))
+
 committee · owner medhjul_owner
   comment open: committees and the unit they are for, no personal data
   grant medhjul_app=select, medhjul_import=delete+insert+select+update
@@ -272,12 +361,18 @@ conversation_setting · owner medhjul_owner · row level security
     comment How many releases of the statistics a calendar year has; more take a reason.
   proposal_threshold smallint not null default 2 · grant medhjul_app=update
     comment How many centres have to ask before an offer is proposed.
+  minutes_approval text not null default 'one_of_each'::text · grant medhjul_app=update
+    comment How both sides approve minutes: one member of each, or more than half of the seats of each.
+  review_due_month smallint not null default 11 · grant medhjul_app=update
+    comment By which day of the year every C-MED's minutes are to be sent.
+  review_due_day smallint not null default 30 · grant medhjul_app=update
   constraint conversation_setting_clause_check CHECK (app.is_short_text(clause, 2000))
   constraint conversation_setting_follow_up_steps_check CHECK (app.are_follow_up_steps(follow_up_steps))
   constraint conversation_setting_holding_years_check CHECK (((holding_years >= 1) AND (holding_years <= 10)))
   constraint conversation_setting_id_check CHECK (id)
   constraint conversation_setting_language_check CHECK ((language = ANY (ARRAY['da'::text, 'nb'::text, 'en'::text])))
   constraint conversation_setting_leaver_months_check CHECK (((leaver_months >= 1) AND (leaver_months <= 60)))
+  constraint conversation_setting_minutes_approval_check CHECK ((minutes_approval = ANY (ARRAY['one_of_each'::text, 'majority_of_each'::text])))
   constraint conversation_setting_open_items_max_check CHECK (((open_items_max >= 1) AND (open_items_max <= 20)))
   constraint conversation_setting_pkey PRIMARY KEY (id)
   constraint conversation_setting_plan_years_check CHECK (((plan_years >= 1) AND (plan_years <= 10)))
@@ -285,6 +380,11 @@ conversation_setting · owner medhjul_owner · row level security
   constraint conversation_setting_record_years_check CHECK (((record_years >= 1) AND (record_years <= 3)))
   constraint conversation_setting_releases_a_year_check CHECK (((releases_a_year >= 1) AND (releases_a_year <= 12)))
   constraint conversation_setting_reminder_days_check CHECK ((((cardinality(reminder_days) >= 1) AND (cardinality(reminder_days) <= 6)) AND (array_position(reminder_days, NULL::smallint) IS NULL) AND ('-90'::integer <= ALL (reminder_days)) AND (90 >= ALL (reminder_days))))
+  constraint conversation_setting_review_due CHECK (
+CASE
+    WHEN ((review_due_month >= 1) AND (review_due_month <= 12)) THEN ((review_due_day >= 1) AND ((review_due_day)::double precision <= date_part('day'::text, (make_date(2001, (review_due_month)::integer, 1) + '1 mon -1 days'::interval))))
+    ELSE false
+END)
   constraint conversation_setting_team_talk_name_check CHECK ((team_talk_name = ANY (ARRAY['tus'::text, 'grus'::text])))
   constraint conversation_setting_tus_min_members_check CHECK (((tus_min_members >= 3) AND (tus_min_members <= 50)))
   CREATE TRIGGER conversation_setting_changes AFTER UPDATE ON public.conversation_setting FOR EACH ROW EXECUTE FUNCTION app.conversation_setting_changes()
@@ -331,6 +431,60 @@ CASE
     WHEN (field = 'note'::text) THEN (conversation_id = ANY (( SELECT app.led_conversations() AS led_conversations)::uuid[]))
     ELSE (conversation_id = ANY (( SELECT app.room_conversations() AS room_conversations)::uuid[]))
 END
+
+decision_dot · owner medhjul_owner · row level security
+  decision_id uuid not null
+  person_id uuid not null
+  dots smallint not null
+  constraint decision_dot_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id) ON DELETE CASCADE
+  constraint decision_dot_dots_check CHECK (((dots >= 1) AND (dots <= 3)))
+  constraint decision_dot_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint decision_dot_pkey PRIMARY KEY (decision_id, person_id)
+  CREATE INDEX decision_dot_person ON public.decision_dot USING btree (person_id)
+  policy decision_dot_by_functions_only for select to medhjul_app using false
+
+decision_naming · owner medhjul_owner · row level security
+  comment The competence that the training house reads in a sent decision that names none by itself: so it enters the proposals.
+  grant medhjul_app=delete+insert+select
+  decision_id uuid not null
+  element_id uuid not null · grant medhjul_app=update
+  named_by uuid · grant medhjul_app=update
+  named_at timestamp with time zone not null · grant medhjul_app=update
+  constraint decision_naming_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id) ON DELETE CASCADE
+  constraint decision_naming_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint decision_naming_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint decision_naming_pkey PRIMARY KEY (decision_id)
+  CREATE INDEX decision_naming_by ON public.decision_naming USING btree (named_by)
+  CREATE INDEX decision_naming_element ON public.decision_naming USING btree (element_id)
+  policy decision_naming_read for select to medhjul_app using (EXISTS ( SELECT
+   FROM minutes_decision d
+  WHERE (d.decision_id = decision_naming.decision_id)))
+  policy decision_naming_write for all to medhjul_app using ( SELECT app.has_role('training_house'::text) AS has_role) with check (( SELECT app.has_role('training_house'::text) AS has_role) AND (named_by = ( SELECT app.person_id() AS person_id)) AND (named_at = ( SELECT app.now() AS now)) AND (EXISTS ( SELECT
+   FROM (minutes_decision d
+     JOIN minutes_version v ON ((v.id = d.version_id)))
+  WHERE ((d.decision_id = decision_naming.decision_id) AND (v.state = 'sent'::text) AND (d.element_id IS NULL)))))
+
+decision_outcome · owner medhjul_owner · row level security
+  comment What became of a decision; it is no part of the minutes.
+  grant medhjul_app=delete+select
+  decision_id uuid not null · grant medhjul_app=insert
+  status text not null · grant medhjul_app=insert+update
+  word text · grant medhjul_app=insert+update
+  noted_on date not null · grant medhjul_app=insert+update
+  version integer not null default 1 · grant medhjul_app=update
+  constraint decision_outcome_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id) ON DELETE CASCADE
+  constraint decision_outcome_pkey PRIMARY KEY (decision_id)
+  constraint decision_outcome_status_check CHECK ((status = ANY (ARRAY['under_way'::text, 'done'::text, 'dropped'::text])))
+  constraint decision_outcome_word_check CHECK (((word <> ''::text) AND (length(word) <= 500)))
+  CREATE TRIGGER decision_outcome_told AFTER INSERT OR DELETE OR UPDATE ON public.decision_outcome FOR EACH ROW EXECUTE FUNCTION app.decision_outcome_told()
+  policy decision_outcome_read for select to medhjul_app using ((EXISTS ( SELECT
+   FROM review_decision d
+  WHERE (d.id = decision_outcome.decision_id))) OR (EXISTS ( SELECT
+   FROM minutes_decision d
+  WHERE (d.decision_id = decision_outcome.decision_id))))
+  policy decision_outcome_write for all to medhjul_app using (EXISTS ( SELECT
+   FROM review_decision d
+  WHERE (d.id = decision_outcome.decision_id)))
 
 delegation · owner medhjul_owner · row level security
   grant medhjul_app=insert+select
@@ -686,7 +840,7 @@ mail · owner medhjul_owner · row level security
     comment Why the last try failed, as a code: never the address, never the server's words.
   constraint mail_check CHECK ((num_nonnulls(sent_at, failed_at) < 2))
   constraint mail_check1 CHECK (((num_nonnulls(sent_at, failed_at) = 0) OR (params = '{}'::jsonb)))
-  constraint mail_kind_check CHECK ((kind = ANY (ARRAY['conversation_invitation'::text, 'conversation_changed'::text, 'conversation_cancelled'::text, 'team_invitation'::text, 'team_changed'::text, 'team_cancelled'::text, 'team_consent_asked'::text, 'reminder'::text, 'glass_opened'::text])))
+  constraint mail_kind_check CHECK ((kind = ANY (ARRAY['conversation_invitation'::text, 'conversation_changed'::text, 'conversation_cancelled'::text, 'team_invitation'::text, 'team_changed'::text, 'team_cancelled'::text, 'team_consent_asked'::text, 'reminder'::text, 'glass_opened'::text, 'review_invitation'::text, 'review_changed'::text, 'review_cancelled'::text, 'review_papers'::text, 'med_input_asked'::text, 'minutes_draft'::text, 'minutes_sent'::text, 'minutes_received'::text, 'review_reminder'::text])))
   constraint mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
   constraint mail_pkey PRIMARY KEY (id)
   constraint mail_unique_key_check CHECK (((length(unique_key) >= 1) AND (length(unique_key) <= 200)))
@@ -696,6 +850,182 @@ mail · owner medhjul_owner · row level security
   CREATE TRIGGER mail_queued AFTER INSERT ON public.mail FOR EACH ROW EXECUTE FUNCTION app.mail_queued()
   policy mail_job for all to medhjul_job using true with check true
   policy mail_write for insert to medhjul_app with check (( SELECT app.person_id() AS person_id) IS NOT NULL)
+
+med_input · owner medhjul_owner · row level security
+  comment What an A-MED sends to its C-MED.
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  review_id uuid not null
+  committee_id uuid not null
+  year smallint not null
+  due_on date
+  state text not null default 'open'::text
+  efforts text not null default ''::text · grant medhjul_app=update
+  words text not null default ''::text · grant medhjul_app=update
+  answer text · grant medhjul_app=update
+    comment What the C-MED answers.
+  asked_on date
+    comment Null where the A-MED began by itself.
+  sent_at timestamp with time zone
+  efforts_version integer not null default 1 · grant medhjul_app=update
+  words_version integer not null default 1 · grant medhjul_app=update
+  answer_version integer not null default 1 · grant medhjul_app=update
+  constraint med_input_answer_check CHECK (((answer <> ''::text) AND (length(answer) <= 1000)))
+  constraint med_input_check CHECK (((sent_at IS NOT NULL) = (state = 'sent'::text)))
+  constraint med_input_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id)
+  constraint med_input_efforts_check CHECK ((length(efforts) <= 4000))
+  constraint med_input_pkey PRIMARY KEY (id)
+  constraint med_input_review_id_committee_id_key UNIQUE (review_id, committee_id)
+  constraint med_input_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  constraint med_input_state_check CHECK ((state = ANY (ARRAY['open'::text, 'sent'::text])))
+  constraint med_input_words_check CHECK ((length(words) <= 4000))
+  CREATE INDEX med_input_committee ON public.med_input USING btree (committee_id)
+  CREATE TRIGGER input_sides BEFORE UPDATE ON public.med_input FOR EACH ROW EXECUTE FUNCTION app.input_sides()
+  CREATE TRIGGER med_input_told AFTER UPDATE ON public.med_input FOR EACH ROW EXECUTE FUNCTION app.med_input_told()
+  policy med_input_read for select to medhjul_app using ((id = ANY (( SELECT app.own_inputs() AS own_inputs)::uuid[])) OR (id = ANY (( SELECT app.shared_inputs() AS shared_inputs)::uuid[])))
+  policy med_input_write for update to medhjul_app using ((id = ANY (( SELECT app.open_inputs() AS open_inputs)::uuid[])) OR ((state = 'sent'::text) AND (review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[]))))
+
+med_measure · owner medhjul_owner · row level security
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  input_id uuid not null · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert+update
+  body text not null · grant medhjul_app=insert+update
+  position smallint not null · grant medhjul_app=insert+update
+  constraint med_measure_body_check CHECK (((body <> ''::text) AND (length(body) <= 500)))
+  constraint med_measure_input_id_fkey FOREIGN KEY (input_id) REFERENCES med_input(id) ON DELETE CASCADE
+  constraint med_measure_kind_check CHECK ((kind = ANY (ARRAY['project'::text, 'local_measure'::text])))
+  constraint med_measure_pkey PRIMARY KEY (id)
+  CREATE INDEX med_measure_input ON public.med_measure USING btree (input_id)
+  policy med_measure_read for select to medhjul_app using ((input_id = ANY (( SELECT app.own_inputs() AS own_inputs)::uuid[])) OR (input_id = ANY (( SELECT app.shared_inputs() AS shared_inputs)::uuid[])))
+  policy med_measure_write for all to medhjul_app using (input_id = ANY (( SELECT app.open_inputs() AS open_inputs)::uuid[]))
+
+med_need · owner medhjul_owner · row level security
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  input_id uuid not null · grant medhjul_app=insert
+  element_id uuid not null · grant medhjul_app=insert
+  how_many text not null · grant medhjul_app=insert+update
+  note text · grant medhjul_app=insert+update
+  constraint med_need_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint med_need_how_many_check CHECK ((how_many = ANY (ARRAY['some'::text, 'about_5'::text, 'about_10'::text, 'about_25'::text, 'most'::text])))
+  constraint med_need_input_id_element_id_key UNIQUE (input_id, element_id)
+  constraint med_need_input_id_fkey FOREIGN KEY (input_id) REFERENCES med_input(id) ON DELETE CASCADE
+  constraint med_need_note_check CHECK (((note <> ''::text) AND (length(note) <= 500)))
+  constraint med_need_pkey PRIMARY KEY (id)
+  CREATE INDEX med_need_element ON public.med_need USING btree (element_id)
+  CREATE TRIGGER need_how_many BEFORE INSERT OR UPDATE OF how_many ON public.med_need FOR EACH ROW EXECUTE FUNCTION app.need_how_many()
+  policy med_need_read for select to medhjul_app using ((input_id = ANY (( SELECT app.own_inputs() AS own_inputs)::uuid[])) OR (input_id = ANY (( SELECT app.shared_inputs() AS shared_inputs)::uuid[])))
+  policy med_need_write for all to medhjul_app using (input_id = ANY (( SELECT app.open_inputs() AS open_inputs)::uuid[]))
+
+minutes_approval · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  version_id uuid not null
+  person_id uuid not null
+  side text not null
+    comment Safety representatives stand on the employees' side. Of no union anything is kept.
+  approved_at timestamp with time zone not null
+  constraint minutes_approval_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint minutes_approval_pkey PRIMARY KEY (version_id, person_id)
+  constraint minutes_approval_side_check CHECK ((side = ANY (ARRAY['management'::text, 'employee'::text])))
+  constraint minutes_approval_version_id_fkey FOREIGN KEY (version_id) REFERENCES minutes_version(id) ON DELETE CASCADE
+  CREATE INDEX minutes_approval_person ON public.minutes_approval USING btree (person_id)
+  CREATE TRIGGER minutes_approval_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes_approval FOR EACH ROW EXECUTE FUNCTION app.minutes_approval_told()
+  policy minutes_approval_read for select to medhjul_app using (EXISTS ( SELECT
+   FROM minutes_version v
+  WHERE ((v.id = minutes_approval.version_id) AND (v.review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[])))))
+
+minutes_decision · owner medhjul_owner · row level security
+  comment A decision as the minutes keep it, also where a correction takes it away.
+  grant medhjul_app=select
+  version_id uuid not null
+  decision_id uuid not null
+  kind text not null
+  element_id uuid
+  title text
+  target_group text
+  how_many text
+  due_on date
+  why text
+  goal_id uuid
+  learning_form text
+  follow_up_person_id uuid
+  dots smallint
+  position smallint not null
+  constraint minutes_decision_check CHECK (((element_id IS NOT NULL) OR (title IS NOT NULL)))
+  constraint minutes_decision_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint minutes_decision_follow_up_person_id_fkey FOREIGN KEY (follow_up_person_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint minutes_decision_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id) ON DELETE SET NULL
+  constraint minutes_decision_how_many_check CHECK ((how_many = ANY (ARRAY['some'::text, 'about_5'::text, 'about_10'::text, 'about_25'::text, 'most'::text])))
+  constraint minutes_decision_kind_check CHECK ((kind = ANY (ARRAY['need'::text, 'project'::text])))
+  constraint minutes_decision_learning_form_fkey FOREIGN KEY (learning_form) REFERENCES learning_form(code)
+  constraint minutes_decision_pkey PRIMARY KEY (version_id, decision_id)
+  constraint minutes_decision_target_group_check CHECK (((target_group <> ''::text) AND (length(target_group) <= 200)))
+  constraint minutes_decision_title_check CHECK (((title <> ''::text) AND (length(title) <= 200)))
+  constraint minutes_decision_version_id_fkey FOREIGN KEY (version_id) REFERENCES minutes_version(id) ON DELETE CASCADE
+  constraint minutes_decision_why_check CHECK (((why <> ''::text) AND (length(why) <= 1000)))
+  CREATE INDEX minutes_decision_decision ON public.minutes_decision USING btree (decision_id)
+  CREATE INDEX minutes_decision_element ON public.minutes_decision USING btree (element_id)
+  CREATE INDEX minutes_decision_goal ON public.minutes_decision USING btree (goal_id)
+  CREATE INDEX minutes_decision_learning_form ON public.minutes_decision USING btree (learning_form)
+  CREATE INDEX minutes_decision_person ON public.minutes_decision USING btree (follow_up_person_id)
+  CREATE TRIGGER minutes_decision_stays BEFORE INSERT OR DELETE OR UPDATE ON public.minutes_decision FOR EACH ROW EXECUTE FUNCTION app.minutes_decision_stays()
+  policy minutes_decision_read for select to medhjul_app using (EXISTS ( SELECT
+   FROM minutes_version v
+  WHERE (v.id = minutes_decision.version_id)))
+
+minutes_remark · owner medhjul_owner · row level security
+  comment A member's remark on the draft, inside the committee alone; gone when the minutes are sent.
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  review_id uuid not null · grant medhjul_app=insert
+  person_id uuid not null · grant medhjul_app=insert
+  body text not null · grant medhjul_app=insert
+  written_at timestamp with time zone not null · grant medhjul_app=insert
+  settled_at timestamp with time zone · grant medhjul_app=update
+  constraint minutes_remark_body_check CHECK (((body <> ''::text) AND (length(body) <= 1000)))
+  constraint minutes_remark_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint minutes_remark_pkey PRIMARY KEY (id)
+  constraint minutes_remark_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  CREATE INDEX minutes_remark_person ON public.minutes_remark USING btree (person_id)
+  CREATE INDEX minutes_remark_review ON public.minutes_remark USING btree (review_id)
+  CREATE TRIGGER minutes_remark_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes_remark FOR EACH ROW EXECUTE FUNCTION app.minutes_remark_told()
+  CREATE TRIGGER remark_on_draft BEFORE INSERT ON public.minutes_remark FOR EACH ROW EXECUTE FUNCTION app.remark_on_draft()
+  policy minutes_remark_add for insert to medhjul_app with check ((review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[])) AND (person_id = ( SELECT app.person_id() AS person_id)) AND (written_at = ( SELECT app.now() AS now)))
+  policy minutes_remark_read for select to medhjul_app using (review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[]))
+  policy minutes_remark_remove for delete to medhjul_app using ((review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[])) AND (person_id = ( SELECT app.person_id() AS person_id)))
+  policy minutes_remark_settle for update to medhjul_app using (review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[]))
+
+minutes_version · owner medhjul_owner · row level security
+  comment Minutes as they were put to approval, whole and unchanging; what was not sent may be taken back, what was sent stays.
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  review_id uuid not null
+  committee_id uuid not null
+  year smallint not null
+  number smallint not null
+  state text not null default 'approving'::text
+  correction text
+  content jsonb not null
+  fingerprint text not null
+    comment SHA-256 of the content's and the decisions' text, in hexadecimal.
+  proposed_at timestamp with time zone not null
+  approved_at timestamp with time zone
+  sent_at timestamp with time zone
+  receipt integer
+    comment The number under which the training house received it.
+  constraint minutes_version_check CHECK (((approved_at IS NOT NULL) = (state <> 'approving'::text)))
+  constraint minutes_version_check1 CHECK ((((sent_at IS NOT NULL) = (state = 'sent'::text)) AND ((receipt IS NOT NULL) = (state = 'sent'::text))))
+  constraint minutes_version_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id)
+  constraint minutes_version_pkey PRIMARY KEY (id)
+  constraint minutes_version_receipt_key UNIQUE (receipt)
+  constraint minutes_version_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  constraint minutes_version_review_id_number_key UNIQUE (review_id, number)
+  constraint minutes_version_state_check CHECK ((state = ANY (ARRAY['approving'::text, 'approved'::text, 'sent'::text])))
+  CREATE INDEX minutes_version_committee ON public.minutes_version USING btree (committee_id)
+  CREATE TRIGGER minutes_stay BEFORE DELETE OR UPDATE ON public.minutes_version FOR EACH ROW EXECUTE FUNCTION app.minutes_stay()
+  CREATE TRIGGER minutes_version_told AFTER INSERT OR DELETE OR UPDATE ON public.minutes_version FOR EACH ROW EXECUTE FUNCTION app.minutes_version_told()
+  policy minutes_version_read for select to medhjul_app using ((review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[])) OR ((state = 'sent'::text) AND (( SELECT app.reads_all_minutes() AS reads_all_minutes) OR (committee_id = ANY (( SELECT app.minutes_committees() AS minutes_committees)::uuid[])))))
 
 municipality · owner medhjul_owner
   comment open: one row of settings, no personal data
@@ -1212,6 +1542,161 @@ CASE
     ELSE (unit_id = ANY (( SELECT app.steered_units() AS steered_units)::uuid[]))
 END
 
+review · owner medhjul_owner · row level security
+  comment A C-MED's yearly review.
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  committee_id uuid not null
+  year smallint not null
+  state text not null default 'preparing'::text
+  starts_at timestamp with time zone · grant medhjul_app=update
+  duration_minutes smallint · grant medhjul_app=update
+  place text · grant medhjul_app=update
+  link text · grant medhjul_app=update
+  note text · grant medhjul_app=update
+  invitation integer not null default 0 · grant medhjul_app=update
+    comment The calendar's SEQUENCE.
+  input_due_on date
+  vote text not null default 'none'::text
+  number smallint not null default 1
+    comment Which version of the minutes is being written, or was sent last.
+  correction text
+    comment Why the version after the first is written.
+  opened_on date not null
+  held_on date
+  version integer not null default 1 · grant medhjul_app=update
+    comment Of the meeting as the chair sets it.
+  constraint review_check CHECK (((starts_at IS NULL) = (duration_minutes IS NULL)))
+  constraint review_check1 CHECK (((state <> 'called'::text) OR (starts_at IS NOT NULL)))
+  constraint review_check2 CHECK (((correction IS NOT NULL) = (number > 1)))
+  constraint review_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id)
+  constraint review_committee_id_year_key UNIQUE (committee_id, year)
+  constraint review_correction_check CHECK (((correction <> ''::text) AND (length(correction) <= 500)))
+  constraint review_duration_minutes_check CHECK (((duration_minutes >= 15) AND (duration_minutes <= 480)))
+  constraint review_link_check CHECK (((link ~ '^https://'::text) AND (length(link) <= 500)))
+  constraint review_note_check CHECK (((note <> ''::text) AND (length(note) <= 1000)))
+  constraint review_pkey PRIMARY KEY (id)
+  constraint review_place_check CHECK (((place <> ''::text) AND (length(place) <= 200)))
+  constraint review_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'called'::text, 'held'::text, 'approving'::text, 'approved'::text, 'sent'::text])))
+  constraint review_vote_check CHECK ((vote = ANY (ARRAY['none'::text, 'open'::text, 'closed'::text])))
+  constraint review_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+  CREATE TRIGGER review_moves BEFORE UPDATE OF state ON public.review FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION app.review_moves()
+  CREATE TRIGGER review_told AFTER INSERT OR DELETE OR UPDATE ON public.review FOR EACH ROW EXECUTE FUNCTION app.review_told()
+  policy review_call for update to medhjul_app using ((id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[])) AND (state = ANY (ARRAY['preparing'::text, 'called'::text, 'held'::text])))
+  policy review_read for select to medhjul_app using (id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[]))
+
+review_decision · owner medhjul_owner · row level security
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  review_id uuid not null · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert+update
+  element_id uuid · grant medhjul_app=insert+update
+  title text · grant medhjul_app=insert+update
+  target_group text · grant medhjul_app=insert+update
+  how_many text · grant medhjul_app=insert+update
+  due_on date · grant medhjul_app=insert+update
+  why text · grant medhjul_app=insert+update
+  goal_id uuid · grant medhjul_app=insert+update
+  learning_form text · grant medhjul_app=insert+update
+  follow_up_person_id uuid · grant medhjul_app=insert+update
+  dots smallint
+    comment The sum of all dots, written once when the vote closes, whereupon the single ones are gone.
+  position smallint not null · grant medhjul_app=insert+update
+  request_id uuid · grant medhjul_app=insert
+    comment Made by the client: the same one again adds nothing more.
+  version integer not null default 1 · grant medhjul_app=update
+  constraint review_decision_check CHECK (((element_id IS NOT NULL) OR (title IS NOT NULL)))
+  constraint review_decision_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint review_decision_follow_up_person_id_fkey FOREIGN KEY (follow_up_person_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint review_decision_goal_id_fkey FOREIGN KEY (goal_id) REFERENCES goal(id) ON DELETE SET NULL
+  constraint review_decision_how_many_check CHECK ((how_many = ANY (ARRAY['some'::text, 'about_5'::text, 'about_10'::text, 'about_25'::text, 'most'::text])))
+  constraint review_decision_kind_check CHECK ((kind = ANY (ARRAY['need'::text, 'project'::text])))
+  constraint review_decision_learning_form_fkey FOREIGN KEY (learning_form) REFERENCES learning_form(code)
+  constraint review_decision_pkey PRIMARY KEY (id)
+  constraint review_decision_request_id_key UNIQUE (request_id)
+  constraint review_decision_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  constraint review_decision_target_group_check CHECK (((target_group <> ''::text) AND (length(target_group) <= 200)))
+  constraint review_decision_title_check CHECK (((title <> ''::text) AND (length(title) <= 200)))
+  constraint review_decision_why_check CHECK (((why <> ''::text) AND (length(why) <= 1000)))
+  CREATE INDEX review_decision_element ON public.review_decision USING btree (element_id)
+  CREATE INDEX review_decision_goal ON public.review_decision USING btree (goal_id)
+  CREATE INDEX review_decision_learning_form ON public.review_decision USING btree (learning_form)
+  CREATE INDEX review_decision_person ON public.review_decision USING btree (follow_up_person_id)
+  CREATE INDEX review_decision_review ON public.review_decision USING btree (review_id)
+  CREATE TRIGGER decision_how_many BEFORE INSERT OR UPDATE OF how_many ON public.review_decision FOR EACH ROW EXECUTE FUNCTION app.decision_how_many()
+  CREATE TRIGGER review_decision_told AFTER INSERT OR DELETE OR UPDATE ON public.review_decision FOR EACH ROW EXECUTE FUNCTION app.review_decision_told()
+  policy review_decision_read for select to medhjul_app using (review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[]))
+  policy review_decision_write for all to medhjul_app using (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[]))
+
+review_guest · owner medhjul_owner · row level security
+  grant medhjul_app=delete+insert+select
+  review_id uuid not null
+  person_id uuid not null
+  invited_on date not null
+  constraint review_guest_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE
+  constraint review_guest_pkey PRIMARY KEY (review_id, person_id)
+  constraint review_guest_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  CREATE INDEX review_guest_person ON public.review_guest USING btree (person_id)
+  CREATE TRIGGER review_guest_told AFTER INSERT OR DELETE OR UPDATE ON public.review_guest FOR EACH ROW EXECUTE FUNCTION app.review_guest_told()
+  policy review_guest_add for insert to medhjul_app with check ((review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[])) AND (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[])))
+  policy review_guest_read for select to medhjul_app using ((review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[])) OR (person_id = ( SELECT app.person_id() AS person_id)))
+  policy review_guest_remove for delete to medhjul_app using ((review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[])) AND (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[])))
+
+review_papers · owner medhjul_owner · row level security
+  comment The agenda as it was sent to members and guests. It holds no cell of the statistics: each reader sees those that are theirs.
+  grant medhjul_app=insert+select
+  review_id uuid not null
+  number smallint not null
+  sent_at timestamp with time zone not null
+  guests uuid[] not null default '{}'::uuid[]
+    comment To which guests it was addressed.
+  agenda jsonb not null
+  constraint review_papers_pkey PRIMARY KEY (review_id, number)
+  constraint review_papers_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  CREATE TRIGGER review_papers_told AFTER INSERT OR DELETE OR UPDATE ON public.review_papers FOR EACH ROW EXECUTE FUNCTION app.review_papers_told()
+  policy review_papers_read for select to medhjul_app using ((review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[])) OR ((( SELECT app.person_id() AS person_id) = ANY (guests)) AND (review_id = ANY (( SELECT app.guest_reviews() AS guest_reviews)::uuid[]))))
+  policy review_papers_send for insert to medhjul_app with check ((review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[])) AND (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[])) AND (guests <@ ( SELECT COALESCE(array_agg(g.person_id), '{}'::uuid[]) AS "coalesce"
+   FROM review_guest g
+  WHERE (g.review_id = review_papers.review_id))))
+
+review_reminder · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  committee_id uuid not null
+  year smallint not null
+  reminded_on date not null
+  reminded_by uuid
+  constraint review_reminder_committee_id_fkey FOREIGN KEY (committee_id) REFERENCES committee(id) ON DELETE CASCADE
+  constraint review_reminder_pkey PRIMARY KEY (committee_id, year, reminded_on)
+  constraint review_reminder_reminded_by_fkey FOREIGN KEY (reminded_by) REFERENCES person(id) ON DELETE SET NULL
+  CREATE INDEX review_reminder_by ON public.review_reminder USING btree (reminded_by)
+  policy review_reminder_read for select to medhjul_app using (( SELECT app.has_role('training_house'::text) AS has_role) OR (committee_id = ANY (( SELECT app.seat_committees('c_med'::text, '{chair,secretary}'::text[]) AS seat_committees)::uuid[])))
+
+review_step · owner medhjul_owner · row level security
+  comment The shape that a committee gave its process. The minutes are no row: they come last and cannot be left out.
+  grant medhjul_app=delete+select
+  id uuid not null default gen_random_uuid()
+  review_id uuid not null · grant medhjul_app=insert
+  kind text not null · grant medhjul_app=insert
+  title text · grant medhjul_app=insert+update
+  body text · grant medhjul_app=insert+update
+  position smallint not null · grant medhjul_app=insert+update
+  is_left_out boolean not null default false · grant medhjul_app=update
+  done_on date · grant medhjul_app=update
+  constraint review_step_body_check CHECK (((body <> ''::text) AND (length(body) <= 1000)))
+  constraint review_step_check CHECK (((kind = 'own'::text) = (title IS NOT NULL)))
+  constraint review_step_check1 CHECK (((kind = 'own'::text) OR (done_on IS NULL)))
+  constraint review_step_kind_check CHECK ((kind = ANY (ARRAY['prepare'::text, 'a_med_input'::text, 'discuss'::text, 'conclude'::text, 'own'::text])))
+  constraint review_step_pkey PRIMARY KEY (id)
+  constraint review_step_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON DELETE CASCADE
+  constraint review_step_title_check CHECK (((title <> ''::text) AND (length(title) <= 100)))
+  CREATE UNIQUE INDEX review_step_once ON public.review_step USING btree (review_id, kind) WHERE (kind <> 'own'::text)
+  CREATE INDEX review_step_review ON public.review_step USING btree (review_id)
+  CREATE TRIGGER review_step_told AFTER INSERT OR DELETE OR UPDATE ON public.review_step FOR EACH ROW EXECUTE FUNCTION app.review_step_told()
+  policy review_step_own for delete restrictive to medhjul_app using (kind = 'own'::text)
+  policy review_step_own_add for insert restrictive to medhjul_app with check (kind = 'own'::text)
+  policy review_step_read for select to medhjul_app using (review_id = ANY (( SELECT app.member_reviews() AS member_reviews)::uuid[]))
+  policy review_step_write for all to medhjul_app using ((review_id = ANY (( SELECT app.steered_reviews() AS steered_reviews)::uuid[])) AND (review_id = ANY (( SELECT app.open_reviews() AS open_reviews)::uuid[])))
+
 role_grant · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_import=delete+insert+select+update
   person_id uuid not null
@@ -1244,6 +1729,106 @@ session · owner medhjul_owner · row level security
   CREATE INDEX session_person ON public.session USING btree (person_id)
   CREATE TRIGGER session_ended AFTER DELETE ON public.session FOR EACH ROW EXECUTE FUNCTION app.session_ended()
   policy session_by_functions_only for select to medhjul_session using false
+
+summary · owner medhjul_owner · row level security
+  comment The municipality's yearly summary of what was asked for and what comes of it.
+  grant medhjul_app=select
+  id uuid not null default gen_random_uuid()
+  year smallint not null · grant medhjul_app=insert
+  release_id uuid not null · grant medhjul_app=insert+update
+  state text not null default 'draft'::text
+  begun_by uuid · grant medhjul_app=insert
+  begun_at timestamp with time zone not null · grant medhjul_app=insert
+  shared_at timestamp with time zone
+  adopted_by uuid
+  adopted_at timestamp with time zone
+  content jsonb
+    comment All of it as it was shared, at adoption with its presentations: the municipality's cells, ranks and numbers of centres, never one centre's.
+  fingerprint text
+    comment SHA-256 of the content's text, in hexadecimal: what is adopted is what was read.
+  constraint summary_adopted_by_fkey FOREIGN KEY (adopted_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint summary_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id) ON DELETE SET NULL
+  constraint summary_check CHECK ((((content IS NULL) = (state = 'draft'::text)) AND ((fingerprint IS NULL) = (content IS NULL)) AND ((shared_at IS NULL) = (content IS NULL))))
+  constraint summary_check1 CHECK (((adopted_at IS NOT NULL) = (state = 'adopted'::text)))
+  constraint summary_pkey PRIMARY KEY (id)
+  constraint summary_release_id_fkey FOREIGN KEY (release_id) REFERENCES release(id)
+  constraint summary_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'shared'::text, 'adopted'::text])))
+  constraint summary_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+  constraint summary_year_key UNIQUE (year)
+  CREATE INDEX summary_adopted_by ON public.summary USING btree (adopted_by)
+  CREATE INDEX summary_begun_by ON public.summary USING btree (begun_by)
+  CREATE INDEX summary_release ON public.summary USING btree (release_id)
+  CREATE TRIGGER summary_moves BEFORE UPDATE OF state ON public.summary FOR EACH ROW WHEN ((old.state <> new.state)) EXECUTE FUNCTION app.summary_moves()
+  CREATE TRIGGER summary_stays BEFORE DELETE OR UPDATE ON public.summary FOR EACH ROW WHEN ((old.state = 'adopted'::text)) EXECUTE FUNCTION app.summary_stays()
+  policy summary_begin for insert to medhjul_app with check (( SELECT app.has_role('training_house'::text) AS has_role) AND (begun_by = ( SELECT app.person_id() AS person_id)) AND (begun_at = ( SELECT app.now() AS now)) AND (EXISTS ( SELECT
+   FROM release r
+  WHERE ((r.id = summary.release_id) AND (r.plan_year = summary.year)))))
+  policy summary_change for update to medhjul_app using (( SELECT app.has_role('training_house'::text) AS has_role) AND (state = 'draft'::text)) with check (EXISTS ( SELECT
+   FROM release r
+  WHERE ((r.id = summary.release_id) AND (r.plan_year = summary.year))))
+  policy summary_read for select to medhjul_app using ((( SELECT app.person_id() AS person_id) IS NOT NULL) AND ((state = 'adopted'::text) OR ( SELECT app.has_role('training_house'::text) AS has_role) OR ((state = 'shared'::text) AND ( SELECT app.reads_shared_summaries() AS reads_shared_summaries))))
+
+summary_outcome · owner medhjul_owner · row level security
+  comment What became of an offer of the last adopted summary.
+  grant medhjul_app=select
+  summary_id uuid not null · grant medhjul_app=insert
+  element_id uuid not null · grant medhjul_app=insert
+  status text not null · grant medhjul_app=insert+update
+  word text · grant medhjul_app=insert+update
+  version integer not null default 1 · grant medhjul_app=update
+  constraint summary_outcome_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
+  constraint summary_outcome_pkey PRIMARY KEY (summary_id, element_id)
+  constraint summary_outcome_status_check CHECK ((status = ANY (ARRAY['open'::text, 'under_way'::text, 'done'::text, 'dropped'::text])))
+  constraint summary_outcome_summary_id_fkey FOREIGN KEY (summary_id) REFERENCES summary(id) ON DELETE CASCADE
+  constraint summary_outcome_word_check CHECK (((word <> ''::text) AND (length(word) <= 1000)))
+  CREATE INDEX summary_outcome_element ON public.summary_outcome USING btree (element_id)
+  policy summary_outcome_read for select to medhjul_app using ( SELECT app.has_role('training_house'::text) AS has_role)
+  policy summary_outcome_write for all to medhjul_app using (( SELECT app.has_role('training_house'::text) AS has_role) AND (EXISTS ( SELECT
+   FROM summary s
+  WHERE ((s.id = summary_outcome.summary_id) AND (s.state = 'draft'::text)))))
+
+summary_presentation · owner medhjul_owner · row level security
+  grant medhjul_app=select
+  summary_id uuid not null · grant medhjul_app=insert
+  body text not null · grant medhjul_app=insert
+  responsible_id uuid · grant medhjul_app=insert+update
+    comment Who answers for it; in the H-MED the unit for strategy, HR and communication owns the discussion.
+  held_on date · grant medhjul_app=insert+update
+  decision text · grant medhjul_app=insert+update
+    comment What the body decided, in words; null until then.
+  version integer not null default 1 · grant medhjul_app=update
+  constraint summary_presentation_body_check CHECK ((body = ANY (ARRAY['centre_council'::text, 'h_med'::text])))
+  constraint summary_presentation_check CHECK (((decision IS NULL) OR (held_on IS NOT NULL)))
+  constraint summary_presentation_decision_check CHECK (((decision <> ''::text) AND (length(decision) <= 2000)))
+  constraint summary_presentation_pkey PRIMARY KEY (summary_id, body)
+  constraint summary_presentation_responsible_id_fkey FOREIGN KEY (responsible_id) REFERENCES person(id) ON DELETE SET NULL
+  constraint summary_presentation_summary_id_fkey FOREIGN KEY (summary_id) REFERENCES summary(id) ON DELETE CASCADE
+  CREATE INDEX summary_presentation_responsible ON public.summary_presentation USING btree (responsible_id)
+  policy summary_presentation_add for insert to medhjul_app with check (( SELECT app.has_role('training_house'::text) AS has_role) AND (EXISTS ( SELECT
+   FROM summary s
+  WHERE ((s.id = summary_presentation.summary_id) AND ((s.state <> 'adopted'::text) OR (summary_presentation.body = 'h_med'::text))))))
+  policy summary_presentation_change for update to medhjul_app using (( SELECT app.has_role('training_house'::text) AS has_role) AND (EXISTS ( SELECT
+   FROM summary s
+  WHERE ((s.id = summary_presentation.summary_id) AND ((s.state <> 'adopted'::text) OR ((summary_presentation.body = 'h_med'::text) AND (summary_presentation.decision IS NULL))))))) with check ( SELECT app.has_role('training_house'::text) AS has_role)
+  policy summary_presentation_read for select to medhjul_app using (EXISTS ( SELECT
+   FROM summary s
+  WHERE (s.id = summary_presentation.summary_id)))
+
+summary_text · owner medhjul_owner · row level security
+  comment What the training house writes, section by section.
+  grant medhjul_app=select
+  summary_id uuid not null · grant medhjul_app=insert
+  section text not null · grant medhjul_app=insert
+  body text not null · grant medhjul_app=insert+update
+  version integer not null default 1 · grant medhjul_app=update
+  constraint summary_text_body_check CHECK ((length(body) <= 8000))
+  constraint summary_text_pkey PRIMARY KEY (summary_id, section)
+  constraint summary_text_section_check CHECK ((section = ANY (ARRAY['introduction'::text, 'main_picture'::text, 'offered'::text, 'not_offered'::text, 'evaluation'::text, 'closing'::text])))
+  constraint summary_text_summary_id_fkey FOREIGN KEY (summary_id) REFERENCES summary(id) ON DELETE CASCADE
+  policy summary_text_read for select to medhjul_app using ( SELECT app.has_role('training_house'::text) AS has_role)
+  policy summary_text_write for all to medhjul_app using (( SELECT app.has_role('training_house'::text) AS has_role) AND (EXISTS ( SELECT
+   FROM summary s
+  WHERE ((s.id = summary_text.summary_id) AND (s.state = 'draft'::text)))))
 
 system_log · owner medhjul_owner · row level security
   grant medhjul_app=select, medhjul_import=insert
@@ -1505,6 +2090,41 @@ RETURN (app.own_employments_today() || app.delegated_employments())
 owner medhjul_owner · grant medhjul_app=execute
 comment Employments as which the viewer may act as nearest leader today: the own and those delegated.
 
+CREATE OR REPLACE FUNCTION app.adopt_summary(summary uuid, of_fingerprint text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare whole jsonb;
+begin
+  select s.content || jsonb_build_object('presentations', (
+      select coalesce(jsonb_agg(jsonb_build_object('body', p.body, 'responsible', x.given_name || ' ' || x.family_name, 'heldOn', p.held_on, 'decision', p.decision)
+        order by p.body), '[]') from summary_presentation p left join person x on x.id = p.responsible_id
+      where p.summary_id = s.id and p.decision is not null))
+    into whole from summary s where s.id = adopt_summary.summary and s.state = 'shared' and s.fingerprint = of_fingerprint
+      and app.in_centre_council() and exists (select from summary_presentation p
+        where p.summary_id = s.id and p.body = 'centre_council' and p.decision is not null and p.held_on <= app.today())
+    for update of s;
+  if not found then
+    raise exception 'this summary cannot be adopted' using errcode = 'MH001';
+  end if;
+  update summary s set state = 'adopted', adopted_at = app.now(), adopted_by = app.person_id(), content = whole,
+      fingerprint = encode(sha256(convert_to(whole::text, 'UTF8')), 'hex')
+    where s.id = adopt_summary.summary;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.agenda_item_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.review_id, old.review_id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
 CREATE OR REPLACE FUNCTION app.answer_glass(glass uuid, says boolean, said text)
  RETURNS text
  LANGUAGE plpgsql
@@ -1566,6 +2186,31 @@ CREATE OR REPLACE FUNCTION app.answered_follow_ups()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 RETURN (SELECT COALESCE(array_agg(DISTINCT a.follow_up_id), '{}'::uuid[]) AS "coalesce" FROM (follow_up_answer a JOIN follow_up f ON ((f.id = a.follow_up_id))) WHERE (f.employment_id = ANY ((SELECT app.readable_employments() AS readable_employments)::uuid[])))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.approve_minutes(version uuid, of_fingerprint text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare v minutes_version%rowtype;
+begin
+  perform from review r where r.id = (select x.review_id from minutes_version x where x.id = approve_minutes.version) for update;
+  select * into v from minutes_version x where x.id = version and x.review_id = any (app.member_reviews());
+  if not found or v.state <> 'approving' or v.fingerprint <> of_fingerprint then
+    raise exception 'there is nothing to approve' using errcode = 'MH001';
+  end if;
+  insert into minutes_approval (version_id, person_id, side, approved_at)
+    select v.id, app.person_id(), min(case when s.side = 'management' then 'management' else 'employee' end), app.now()
+    from committee_seat s where s.committee_id = v.committee_id and s.person_id = app.person_id()
+      and app.holds(s.valid_from, s.valid_to, app.today())
+    on conflict (version_id, person_id) do update set side = excluded.side, approved_at = excluded.approved_at;
+  if not exists (select from app.lacking_approvals(v.id)) then
+    update minutes_version x set state = 'approved', approved_at = app.now() where x.id = v.id;
+    update review r set state = 'approved' where r.id = v.review_id;
+  end if;
+end $function$
 owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.are_cells(shown integer[], people integer[])
@@ -1634,6 +2279,54 @@ end $function$
 owner medhjul_owner · grant medhjul_app=execute
 comment Asks in the viewer's own name, once for each form; null for nobody who may be asked about, or by nobody who may ask.
 
+CREATE OR REPLACE FUNCTION app.ask_inputs(review uuid, due date)
+ RETURNS TABLE(input_id uuid, people uuid[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare r review%rowtype;
+begin
+  select * into r from review x where x.id = ask_inputs.review and x.id = any (app.steered_reviews())
+    and x.state in ('preparing', 'called', 'held') for update;
+  if not found or due < app.today() then
+    raise exception 'no input can be asked for' using errcode = 'MH001';
+  end if;
+  update review x set input_due_on = due where x.id = r.id;
+  insert into med_input (review_id, committee_id, year, due_on, asked_on)
+    select r.id, c.id, r.year, due, app.today() from committee c
+    where c.kind = 'a_med' and c.unit_id = any (app.units_below(array[(select o.unit_id from committee o where o.id = r.committee_id)]))
+      and exists (select from committee_seat s where s.committee_id = c.id and app.holds(s.valid_from, s.valid_to, app.today()))
+    on conflict on constraint med_input_review_id_committee_id_key do update set due_on = excluded.due_on,
+      asked_on = coalesce(med_input.asked_on, excluded.asked_on);
+  return query select i.id, (select coalesce(array_agg(distinct s.person_id), '{}') from committee_seat s
+      where s.committee_id = i.committee_id and app.holds(s.valid_from, s.valid_to, app.today()))
+    from med_input i where i.review_id = r.id and i.state = 'open';
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Asks every A-MED of the centre, or sets another date; tells whom to write to.
+
+CREATE OR REPLACE FUNCTION app.begin_input(committee uuid, for_year integer)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare found_id uuid;
+begin
+  insert into med_input (review_id, committee_id, year, due_on)
+    select r.id, committee, r.year, r.input_due_on from review r join committee c on c.id = r.committee_id
+    where r.year = for_year and r.state in ('preparing', 'called', 'held') and committee = any (app.seat_committees('a_med', '{member,chair,secretary}'))
+      and (select a.unit_id from committee a where a.id = begin_input.committee) = any (app.units_below(array[c.unit_id]))
+    on conflict on constraint med_input_review_id_committee_id_key do update set year = excluded.year
+    returning id into found_id;
+  if found_id is null then
+    raise exception 'there is no review to send input to' using errcode = 'MH001';
+  end if;
+  return found_id;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.begin_session(person uuid, hash bytea, moment timestamp with time zone, idle_minutes integer, absolute_minutes integer, replaced uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1660,6 +2353,24 @@ CREATE OR REPLACE FUNCTION app.begun_conversations()
 RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conversation c WHERE ((c.employment_id = ANY ((SELECT app.team_employments() AS team_employments)::uuid[])) AND ((c.state = ANY (ARRAY['held'::text, 'plan_agreed'::text])) OR (EXISTS (SELECT FROM conversation_text t WHERE ((t.conversation_id = c.id) AND (t.field <> 'note'::text) AND (t.body <> ''::text)))) OR (EXISTS (SELECT FROM conversation_level l WHERE ((l.conversation_id = c.id) AND (l.kind = 'agreed'::text)))))))
 owner medhjul_owner · grant medhjul_app=execute
 comment Conversations of the viewer's team in which employee and leader have begun to write together.
+
+CREATE OR REPLACE FUNCTION app.calendar_centres()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(u.id), '{}'::uuid[]) AS "coalesce" FROM (organisation_unit u JOIN unit_level l ON ((l.code = u.level_code))) WHERE ((l.kind = 'centre'::text) AND (app.has_role('training_house'::text) OR app.is_director() OR (u.id = ANY (app.own_centres())))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Centres whose wheel the viewer sees: where one works or sits in the C-MED; the training house and directors all.
+
+CREATE OR REPLACE FUNCTION app.calendar_written_centres()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(u.id), '{}'::uuid[]) AS "coalesce" FROM (organisation_unit u JOIN unit_level l ON ((l.code = u.level_code))) WHERE ((l.kind = 'centre'::text) AND ((EXISTS (SELECT FROM committee c WHERE ((c.unit_id = u.id) AND (c.id = ANY (app.seat_committees('c_med'::text, '{chair,secretary}'::text[])))))) OR (EXISTS (SELECT FROM unit_leader h WHERE ((h.unit_id = u.id) AND (h.employment_id = ANY (app.own_employments_today())) AND app.holds(h.valid_from, h.valid_to, app.today())))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Centres to whose wheel the viewer adds: chair and secretary of the C-MED, and the centre's chief.
 
 CREATE OR REPLACE FUNCTION app.call_team_conversation(leader uuid, of_unit uuid, for_year integer, instead_of_mus boolean, closes_on date, at timestamp with time zone, minutes integer, at_place text, at_link text, with_note text)
  RETURNS uuid
@@ -1940,6 +2651,21 @@ BEGIN ATOMIC
 END
 owner medhjul_owner · grant medhjul_app=execute
 
+CREATE OR REPLACE FUNCTION app.correct_minutes(review uuid, because text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update review r set state = 'held', number = r.number + 1, correction = because
+    where r.id = review and r.id = any (app.steered_reviews()) and r.state = 'sent';
+  if not found then
+    raise exception 'there is nothing to correct' using errcode = 'MH001';
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.covered_by_team_talk(employments uuid[], season integer)
  RETURNS uuid[]
  LANGUAGE sql
@@ -1957,6 +2683,32 @@ CREATE OR REPLACE FUNCTION app.day_of(moment timestamp with time zone)
 RETURN ((moment AT TIME ZONE COALESCE((SELECT municipality.time_zone FROM municipality), 'Europe/Copenhagen'::text)))::date
 owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_session=execute
 comment The municipality's calendar day at this moment.
+
+CREATE OR REPLACE FUNCTION app.decision_how_many()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not app.how_many_holds((select r.committee_id from review r where r.id = new.review_id), new.how_many) then
+    raise exception 'too few people for a number' using errcode = 'MH003';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.decision_outcome_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', later.id) from review_decision d join review r on r.id = d.review_id
+    join review later on later.committee_id = r.committee_id and later.year >= r.year
+    where d.id = coalesce(new.decision_id, old.decision_id);
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
 
 CREATE OR REPLACE FUNCTION app.delegable_employments()
  RETURNS uuid[]
@@ -2082,6 +2834,48 @@ begin
   return jsonb_build_object('sessionId', found.id, 'today', app.day_of(moment), 'viewer', app.viewer(found.person_id, app.day_of(moment)));
 end $function$
 owner medhjul_owner · grant medhjul_session=execute
+
+CREATE OR REPLACE FUNCTION app.enter_feed(hash bytea, moment timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  found calendar_feed%rowtype;
+  today constant date := app.day_of(moment);
+  who jsonb;
+begin
+  select * into found from calendar_feed where token_hash = hash;
+  if found.person_id is null then
+    return null;
+  end if;
+  who := app.viewer(found.person_id, today);
+  if who is null or jsonb_array_length(who -> 'employments') + jsonb_array_length(who -> 'roles') = 0 then
+    return null;
+  end if;
+  update calendar_feed set fetched_on = today where token_hash = hash and fetched_on is distinct from today;
+  return jsonb_build_object('scope', found.scope, 'unitId', found.unit_id, 'language', found.language, 'today', today, 'viewer', who);
+end $function$
+owner medhjul_owner · grant medhjul_session=execute
+
+CREATE OR REPLACE FUNCTION app.forget_calendars()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare months constant int := (select leaver_months from conversation_setting);
+begin
+  delete from calendar_feed f where not exists (select from employment_term t where t.person_id = f.person_id
+      and (t.valid_to is null or t.valid_to > app.today()))
+    and not exists (select from role_grant g where g.person_id = f.person_id and app.holds(g.valid_from, g.valid_to, app.today()));
+  delete from activity a where a.person_id is not null and not exists (select from employment_term t
+    where t.person_id = a.person_id and (t.valid_to is null or t.valid_to > (app.today() - make_interval(months => months))::date))
+    and not exists (select from role_grant g where g.person_id = a.person_id and app.holds(g.valid_from, g.valid_to, app.today()));
+end $function$
+owner medhjul_owner · grant medhjul_job=execute
+comment For the daily job: links of those who left, and after a while what they added for themselves.
 
 CREATE OR REPLACE FUNCTION app.forget_glass()
  RETURNS void
@@ -2215,6 +3009,67 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT c.id), '{}'::uuid[]) AS "coalesce" FR
 owner medhjul_owner · grant medhjul_app=execute
 comment Conversations of teams that the person took part in, once held.
 
+CREATE OR REPLACE FUNCTION app.guest_meetings()
+ RETURNS TABLE(id uuid, committee_id uuid, year smallint, state text, starts_at timestamp with time zone, duration_minutes smallint, place text, link text, note text, invitation integer, held_on date, version integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT r.id,
+     r.committee_id,
+     r.year,
+         CASE
+             WHEN (r.state = ANY (ARRAY['preparing'::text, 'called'::text])) THEN r.state
+             ELSE 'held'::text
+         END AS "case",
+     r.starts_at,
+     r.duration_minutes,
+     r.place,
+     r.link,
+     r.note,
+     r.invitation,
+     r.held_on,
+     r.version
+    FROM review r
+   WHERE ((r.id = ANY (app.guest_reviews())) AND (r.id <> ALL (app.member_reviews())));
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment What who was invited learns of a review: the meeting, and nothing of what comes after it.
+
+CREATE OR REPLACE FUNCTION app.guest_reviews()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(r.id), '{}'::uuid[]) AS "coalesce" FROM (review_guest g JOIN review r ON ((r.id = g.review_id))) WHERE ((g.person_id = app.person_id()) AND (r.starts_at IS NOT NULL) AND (app.today() <= (app.day_of(r.starts_at) + 14)) AND (EXISTS (SELECT FROM review_papers p WHERE ((p.review_id = r.id) AND (g.person_id = ANY (p.guests)))))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Whose papers were addressed to the viewer, until 14 days after the meeting.
+
+CREATE OR REPLACE FUNCTION app.hand_over_minutes(version uuid, at timestamp with time zone)
+ RETURNS TABLE(version_id uuid, committee text, for_year smallint, receipt integer, members uuid[], training_house uuid[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform from review r where r.id = (select v.review_id from minutes_version v where v.id = hand_over_minutes.version) for update;
+  update minutes_version v set state = 'sent', sent_at = at, receipt = nextval('minutes_receipt')
+    where v.id = version and v.state = 'approved';
+  if not found then
+    return;
+  end if;
+  update review r set state = 'sent' from minutes_version v where v.id = hand_over_minutes.version and r.id = v.review_id;
+  delete from minutes_remark m using minutes_version v where v.id = version and m.review_id = v.review_id;
+  return query select v.id, c.name, v.year, v.receipt,
+      (select coalesce(array_agg(distinct s.person_id), '{}') from committee_seat s
+        where s.committee_id = v.committee_id and app.holds(s.valid_from, s.valid_to, app.today())),
+      (select coalesce(array_agg(distinct g.person_id), '{}') from role_grant g
+        where g.role = 'training_house' and app.holds(g.valid_from, g.valid_to, app.today()))
+    from minutes_version v join committee c on c.id = v.committee_id where v.id = version;
+end $function$
+owner medhjul_owner
+comment Sends approved minutes to the training house, once, and tells whom to write to. For the two functions below alone.
+
 CREATE OR REPLACE FUNCTION app.has_begun(wanted uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2258,6 +3113,69 @@ CREATE OR REPLACE FUNCTION app.holds(valid_from date, valid_to date, day date)
 RETURN ((valid_from <= day) AND ((valid_to IS NULL) OR (valid_to > day)))
 owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_release=execute, medhjul_session=execute
 
+CREATE OR REPLACE FUNCTION app.how_many_holds(committee uuid, how_many text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN ((how_many IS NULL) OR (how_many = ANY (ARRAY['some'::text, 'most'::text])) OR (NOT app.is_small_unit((SELECT c.unit_id FROM committee c WHERE (c.id = how_many_holds.committee)))))
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.in_centre_council()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (EXISTS (SELECT FROM employment_term WHERE ((employment_term.person_id = app.person_id()) AND (employment_term.leader_level = ANY (ARRAY[1, 2])) AND app.holds(employment_term.valid_from, employment_term.valid_to, app.today()))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Matrix row 18: directors, and centre chiefs, who act as the centre council there.
+
+CREATE OR REPLACE FUNCTION app.input_receivers(inputs uuid[])
+ RETURNS TABLE(input_id uuid, committee_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT i.id,
+     r.committee_id
+    FROM (med_input i
+      JOIN review r ON ((r.id = i.review_id)))
+   WHERE ((i.id = ANY (input_receivers.inputs)) AND ((i.id = ANY (app.own_inputs())) OR (i.id = ANY (app.shared_inputs()))));
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment To which C-MED an input goes, for who reads it.
+
+CREATE OR REPLACE FUNCTION app.input_sides()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'sent' and (new.efforts <> old.efforts or new.words <> old.words)
+      or old.state = 'open' and new.answer is distinct from old.answer then
+    raise exception 'this is the other committee''s to write' using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.inputs_to_begin()
+ RETURNS TABLE(committee_id uuid, for_year smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT a.id,
+     r.year
+    FROM ((committee a
+      JOIN committee c ON (((c.kind = 'c_med'::text) AND (a.unit_id = ANY (app.units_below(ARRAY[c.unit_id]))))))
+      JOIN review r ON (((r.committee_id = c.id) AND (r.state = ANY (ARRAY['preparing'::text, 'called'::text, 'held'::text])))))
+   WHERE ((a.id = ANY (app.seat_committees('a_med'::text, '{member,chair,secretary}'::text[]))) AND (NOT (EXISTS ( SELECT
+            FROM med_input i
+           WHERE ((i.review_id = r.id) AND (i.committee_id = a.id))))));
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment The viewer's A-MEDs without an input to a review that is still being written, which they do not read themselves.
+
 CREATE OR REPLACE FUNCTION app.is_director()
  RETURNS boolean
  LANGUAGE sql
@@ -2279,6 +3197,15 @@ CREATE OR REPLACE FUNCTION app.is_short_text(value jsonb, longest integer)
  IMMUTABLE PARALLEL SAFE
 RETURN (app.is_text(value) AND (btrim((value ->> 'da'::text)) <> ''::text) AND (btrim((value ->> 'nb'::text)) <> ''::text) AND (btrim((value ->> 'en'::text)) <> ''::text) AND (GREATEST(length((value ->> 'da'::text)), length((value ->> 'nb'::text)), length((value ->> 'en'::text))) <= longest))
 owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.is_small_unit(unit uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT (count(DISTINCT t.person_id) < 10) FROM employment_term t WHERE ((t.unit_id = ANY (app.units_below(ARRAY[is_small_unit.unit]))) AND app.holds(t.valid_from, t.valid_to, app.today())))
+owner medhjul_owner · grant medhjul_app=execute
+comment Fewer than 10 people: of them only some or most may be told.
 
 CREATE OR REPLACE FUNCTION app.is_text(value jsonb)
  RETURNS boolean
@@ -2342,6 +3269,34 @@ BEGIN ATOMIC
              p.leader_signer_id
             FROM plan p
            WHERE ((p.id = keep_signed_plan.plan) AND (p.employee_signed_at IS NOT NULL) AND (p.leader_signed_at IS NOT NULL)) ON CONFLICT DO NOTHING;
+END
+owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.lacking_approvals(version uuid)
+ RETURNS TABLE(side text, approvals integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT sides.side,
+     ((
+         CASE
+             WHEN (( SELECT s.minutes_approval
+                FROM conversation_setting s) = 'majority_of_each'::text) THEN ((count(DISTINCT seat.person_id) / 2) + 1)
+             ELSE (1)::bigint
+         END - count(DISTINCT a.person_id)))::integer AS approvals
+    FROM (((minutes_version v
+      CROSS JOIN ( VALUES ('management'::text), ('employee'::text)) sides(side))
+      LEFT JOIN committee_seat seat ON (((seat.committee_id = v.committee_id) AND ((seat.side = 'management'::text) = (sides.side = 'management'::text)) AND app.holds(seat.valid_from, seat.valid_to, app.today()))))
+      LEFT JOIN minutes_approval a ON (((a.version_id = v.id) AND (a.person_id = seat.person_id) AND (a.side = sides.side))))
+   WHERE (v.id = lacking_approvals.version)
+   GROUP BY sides.side
+  HAVING (
+         CASE
+             WHEN (( SELECT s.minutes_approval
+                FROM conversation_setting s) = 'majority_of_each'::text) THEN ((count(DISTINCT seat.person_id) / 2) + 1)
+             ELSE (1)::bigint
+         END > count(DISTINCT a.person_id));
 END
 owner medhjul_owner
 
@@ -2475,12 +3430,145 @@ RETURN ((app.person_id() IS NOT NULL) AND (EXISTS (SELECT FROM employment_term t
 owner medhjul_owner · grant medhjul_app=execute
 comment Whether this person may act for that leader: a leader with staff responsibility, not the leader and no member of the team.
 
+CREATE OR REPLACE FUNCTION app.med_input_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.state = 'sent' then
+    perform app.notify_live('review', new.review_id);
+  end if;
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.member_reviews()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(review.id), '{}'::uuid[]) AS "coalesce" FROM review WHERE (review.committee_id = ANY (app.seat_committees('c_med'::text, '{member,chair,secretary}'::text[]))))
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.minus(these uuid[], those uuid[])
  RETURNS uuid[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (SELECT COALESCE(array_agg(id.id ORDER BY id.id), '{}'::uuid[]) AS "coalesce" FROM unnest(minus.these) id(id) WHERE (id.id <> ALL (minus.those)))
 owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.minutes_approval_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', (select v.review_id from minutes_version v where v.id = coalesce(new.version_id, old.version_id)));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.minutes_committees()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(committee.id), '{}'::uuid[]) AS "coalesce" FROM committee WHERE ((committee.kind = 'c_med'::text) AND (committee.unit_id = ANY (app.own_centres()))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Matrix row 16: C-MEDs of the centres where the viewer works or sits.
+
+CREATE OR REPLACE FUNCTION app.minutes_decision_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' and (select v.state from minutes_version v where v.id = new.version_id) = 'approving' then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and (to_jsonb(new) - 'follow_up_person_id' - 'goal_id') = (to_jsonb(old) - 'follow_up_person_id' - 'goal_id')
+      and (new.follow_up_person_id is null or new.follow_up_person_id = old.follow_up_person_id)
+      and (new.goal_id is null or new.goal_id = old.goal_id) then
+    return new;
+  end if;
+  if tg_op = 'DELETE' and coalesce((select v.state from minutes_version v where v.id = old.version_id), '') <> 'sent' then
+    return old;
+  end if;
+  raise exception 'minutes stay as they are' using errcode = 'MH001';
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Only a person or a goal that is here no longer leaves it.
+
+CREATE OR REPLACE FUNCTION app.minutes_remark_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.review_id, old.review_id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.minutes_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and old.state <> 'sent' then
+    return old;
+  end if;
+  if tg_op = 'DELETE' or new.content <> old.content or new.fingerprint <> old.fingerprint or new.number <> old.number
+      or new.review_id <> old.review_id or old.state = 'sent' then
+    raise exception 'minutes stay as they are' using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.minutes_version_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.review_id, old.review_id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.missing_approvals(version uuid)
+ RETURNS TABLE(side text, approvals integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT lacking.side,
+     lacking.approvals
+    FROM app.lacking_approvals(missing_approvals.version) lacking(side, approvals)
+   WHERE (EXISTS ( SELECT
+            FROM minutes_version v
+           WHERE ((v.id = missing_approvals.version) AND (v.state = 'approving'::text) AND (v.review_id = ANY (app.member_reviews())))));
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment The same for members, while it is put to approval.
+
+CREATE OR REPLACE FUNCTION app.move_review(review uuid, target text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update review r set state = target, held_on = case when target = 'held' then coalesce(r.held_on, app.today()) else r.held_on end,
+      starts_at = case when target = 'preparing' then null else r.starts_at end,
+      duration_minutes = case when target = 'preparing' then null else r.duration_minutes end,
+      invitation = r.invitation + case when target = 'preparing' then 1 else 0 end, version = r.version + 1
+    where r.id = review and r.id = any (app.steered_reviews())
+      and ((r.state || ' ' || target) in ('preparing called', 'called preparing', 'called held', 'held called')
+        or r.state = 'preparing' and target = 'held' and exists (select from review_step s
+          where s.review_id = r.id and s.kind = 'prepare' and s.is_left_out));
+  if not found then
+    raise exception 'this is not the chair''s move' using errcode = 'MH001';
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.move_team_conversation(conversation uuid, target text)
  RETURNS TABLE(happened text, people uuid[], facts jsonb)
@@ -2501,6 +3589,20 @@ begin
 end $function$
 owner medhjul_owner · grant medhjul_app=execute
 comment The leader's own moves; those of a round happen by themselves.
+
+CREATE OR REPLACE FUNCTION app.need_how_many()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not app.how_many_holds((select i.committee_id from med_input i where i.id = new.input_id), new.how_many) then
+    raise exception 'too few people for a number' using errcode = 'MH003';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.note_glass(happened text, glass uuid)
  RETURNS void
@@ -2567,6 +3669,52 @@ END
 owner medhjul_owner · grant medhjul_app=execute
 comment The viewer's break-glass accesses that are open now: approved, not ended, within the hour, still in the role.
 
+CREATE OR REPLACE FUNCTION app.open_inputs()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(i.id), '{}'::uuid[]) AS "coalesce" FROM (med_input i JOIN review r ON ((r.id = i.review_id))) WHERE ((i.id = ANY (app.own_inputs())) AND (i.state = 'open'::text) AND (r.state = ANY (ARRAY['preparing'::text, 'called'::text, 'held'::text]))))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.open_review(committee uuid, for_year integer)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  created uuid;
+  latest uuid := (select r.id from review r where r.committee_id = committee order by r.year desc limit 1);
+begin
+  if committee <> all (app.seat_committees('c_med', '{chair,secretary}'))
+      or for_year not between extract(year from app.today()) and extract(year from app.today()) + 1 then
+    raise exception 'this review cannot be opened' using errcode = 'MH001';
+  end if;
+  insert into review (committee_id, year, opened_on) values (committee, for_year, app.today()) returning id into created;
+  if latest is null then
+    insert into review_step (review_id, kind, position)
+      select created, kind, n from unnest(array['prepare', 'a_med_input', 'discuss', 'conclude']) with ordinality as step (kind, n);
+  else
+    insert into review_step (review_id, kind, title, body, position, is_left_out)
+      select created, kind, title, body, position, is_left_out from review_step where review_id = latest;
+  end if;
+  insert into agenda_item (review_id, kind, position)
+    select created, kind, n from unnest(array['last_decisions', 'goals', 'link', 'wheel', 'inputs', 'decisions', 'evaluation'])
+      with ordinality as item (kind, n);
+  return created;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.open_reviews()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(review.id), '{}'::uuid[]) AS "coalesce" FROM review WHERE ((review.id = ANY (app.member_reviews())) AND (review.state = ANY (ARRAY['preparing'::text, 'called'::text, 'held'::text]))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Where members write: before the minutes are put to approval.
+
 CREATE OR REPLACE FUNCTION app.own_address()
  RETURNS text
  LANGUAGE sql
@@ -2593,6 +3741,19 @@ CREATE OR REPLACE FUNCTION app.own_conversations()
 RETURN (SELECT COALESCE(array_agg(conversation.id), '{}'::uuid[]) AS "coalesce" FROM conversation WHERE (conversation.employment_id = ANY ((SELECT app.own_employments() AS own_employments)::uuid[])))
 owner medhjul_owner · grant medhjul_app=execute
 
+CREATE OR REPLACE FUNCTION app.own_decision_dots(decisions uuid[])
+ RETURNS TABLE(decision_id uuid, dots smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT d.decision_id,
+     d.dots
+    FROM decision_dot d
+   WHERE ((d.person_id = app.person_id()) AND (d.decision_id = ANY (own_decision_dots.decisions)));
+END
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.own_employments()
  RETURNS uuid[]
  LANGUAGE sql
@@ -2607,6 +3768,14 @@ CREATE OR REPLACE FUNCTION app.own_employments_today()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 RETURN (SELECT COALESCE(array_agg(employment_term.employment_id), '{}'::uuid[]) AS "coalesce" FROM employment_term WHERE ((employment_term.person_id = app.person_id()) AND app.holds(employment_term.valid_from, employment_term.valid_to, app.today())))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.own_inputs()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(med_input.id), '{}'::uuid[]) AS "coalesce" FROM med_input WHERE (med_input.committee_id = ANY (app.seat_committees('a_med'::text, '{member,chair,secretary}'::text[]))))
 owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.own_leader_employments()
@@ -2692,6 +3861,29 @@ CREATE OR REPLACE FUNCTION app.person_id()
 RETURN (NULLIF(current_setting('medhjul.person_id'::text, true), ''::text))::uuid
 owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute, medhjul_job=execute, medhjul_session=execute
 comment The person this transaction works for; null outside a request, so that policies refuse.
+
+CREATE OR REPLACE FUNCTION app.place_decision_dots(decision uuid, placed integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare of_review uuid := (select d.review_id from review_decision d where d.id = decision);
+begin
+  perform pg_advisory_xact_lock(hashtextextended('decision_dot' || app.person_id()::text || of_review::text, 0));
+  if of_review is null or not exists (select from review r where r.id = of_review and r.vote = 'open' and r.id = any (app.open_reviews())) then
+    raise exception 'no dots can be placed here' using errcode = 'MH001';
+  end if;
+  delete from decision_dot d where d.decision_id = decision and d.person_id = app.person_id();
+  if placed > 0 then
+    insert into decision_dot (decision_id, person_id, dots) values (decision, app.person_id(), placed);
+  end if;
+  if (select sum(d.dots) from decision_dot d join review_decision x on x.id = d.decision_id
+      where d.person_id = app.person_id() and x.review_id = of_review) > 3 then
+    raise exception 'more dots than one has' using errcode = 'MH002';
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.place_team_dots(need uuid, placed integer)
  RETURNS void
@@ -2838,6 +4030,33 @@ RETURN (SELECT COALESCE(array_agg(c.id), '{}'::uuid[]) AS "coalesce" FROM conver
 owner medhjul_owner · grant medhjul_app=execute
 comment Conversations for which the viewer may write the own part now: not said ready, not held.
 
+CREATE OR REPLACE FUNCTION app.propose_minutes(review uuid, with_content jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  r review%rowtype;
+  created uuid;
+begin
+  select * into r from review x where x.id = propose_minutes.review and x.id = any (app.steered_reviews()) for update;
+  if not found or r.vote = 'open' or not (r.state = 'held' or r.state in ('preparing', 'called') and exists (
+      select from review_step s where s.review_id = r.id and s.kind = 'discuss' and s.is_left_out)) then
+    raise exception 'there are no minutes to put to approval' using errcode = 'MH001';
+  end if;
+  insert into minutes_version (review_id, committee_id, year, number, correction, content, fingerprint, proposed_at)
+    values (r.id, r.committee_id, r.year, r.number, r.correction, with_content,
+      encode(sha256(convert_to(with_content::text || coalesce((select string_agg((to_jsonb(d) - 'version')::text, '' order by d.position, d.id)
+        from review_decision d where d.review_id = r.id), ''), 'UTF8')), 'hex'), app.now())
+    returning id into created;
+  insert into minutes_decision (version_id, decision_id, kind, element_id, title, target_group, how_many, due_on, why, goal_id, learning_form, follow_up_person_id, dots, position)
+    select created, d.id, kind, element_id, title, target_group, how_many, due_on, why, goal_id, learning_form, follow_up_person_id, dots, position from review_decision d where d.review_id = r.id;
+  update review x set state = 'approving' where x.id = r.id;
+  return created;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.publish_release(run uuid, why text)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2888,6 +4107,22 @@ RETURN (SELECT COALESCE(array_agg(p.id), '{}'::uuid[]) AS "coalesce" FROM plan p
 owner medhjul_owner · grant medhjul_app=execute
 comment Plans that the viewer may see: the own; of the team the current ones, and those since the viewer became nearest leader.
 
+CREATE OR REPLACE FUNCTION app.reads_all_minutes()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.sees_all_centres() OR app.has_role('administrator'::text))
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.reads_shared_summaries()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (app.has_role('training_house'::text) OR app.in_centre_council() OR (EXISTS (SELECT FROM (committee_seat s JOIN committee c ON ((c.id = s.committee_id))) WHERE ((s.person_id = app.person_id()) AND (c.kind = 'h_med'::text) AND app.holds(s.valid_from, s.valid_to, app.today())))))
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.release_published()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2911,6 +4146,21 @@ begin
 end $function$
 owner medhjul_owner
 
+CREATE OR REPLACE FUNCTION app.remark_on_draft()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform from review r where r.id = new.review_id and r.state in ('approving', 'approved') for share;
+  if not found then
+    raise exception 'there is no draft to remark on' using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.remembered_team_conversations()
  RETURNS uuid[]
  LANGUAGE plpgsql
@@ -2924,6 +4174,24 @@ begin
       and m.joined_on <= c.held_on and (m.left_on is null or m.left_on > c.held_on));
 end $function$
 owner medhjul_owner
+
+CREATE OR REPLACE FUNCTION app.remind_committee(committee uuid, for_year integer)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not app.has_role('training_house') or not exists (select from committee c where c.id = committee and c.kind = 'c_med')
+      or exists (select from minutes_version v where v.committee_id = committee and v.year = for_year and v.state = 'sent') then
+    raise exception 'there is nobody to remind' using errcode = 'MH001';
+  end if;
+  insert into review_reminder (committee_id, year, reminded_on, reminded_by) values (committee, for_year, app.today(), app.person_id());
+  return (select coalesce(array_agg(distinct s.person_id), '{}') from committee_seat s where s.committee_id = committee
+    and s.duty in ('chair', 'secretary') and app.holds(s.valid_from, s.valid_to, app.today()));
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Notes a reminder, one a day, and tells whom to write to.
 
 CREATE OR REPLACE FUNCTION app.reports_of(leader_employments uuid[])
  RETURNS uuid[]
@@ -2949,6 +4217,143 @@ begin
   return new;
 end $function$
 owner medhjul_owner · grant medhjul_app=execute, medhjul_import=execute
+
+CREATE OR REPLACE FUNCTION app.review_board(for_year integer)
+ RETURNS TABLE(committee_id uuid, review_id uuid, state text, meets_on date, held_on date, approved_on date, sent_on date, number smallint, sent_number smallint, reminded_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT c.id,
+     r.id,
+     COALESCE(r.state, 'not_begun'::text) AS "coalesce",
+     app.day_of(r.starts_at) AS day_of,
+     r.held_on,
+     app.day_of(now_on.approved_at) AS day_of,
+     app.day_of(last_sent.sent_at) AS day_of,
+     r.number,
+     last_sent.number,
+     ( SELECT max(m.reminded_on) AS max
+            FROM review_reminder m
+           WHERE ((m.committee_id = c.id) AND (m.year = review_board.for_year))) AS max
+    FROM (((committee c
+      LEFT JOIN review r ON (((r.committee_id = c.id) AND (r.year = review_board.for_year))))
+      LEFT JOIN minutes_version now_on ON (((now_on.review_id = r.id) AND (now_on.number = r.number))))
+      LEFT JOIN LATERAL ( SELECT v.number,
+             v.sent_at
+            FROM minutes_version v
+           WHERE ((v.review_id = r.id) AND (v.state = 'sent'::text))
+           ORDER BY v.number DESC
+          LIMIT 1) last_sent ON (true))
+   WHERE ((c.kind = 'c_med'::text) AND app.has_role('training_house'::text));
+END
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.review_decision_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.review_id, old.review_id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.review_guest_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.review_id, old.review_id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.review_inputs(reviews uuid[])
+ RETURNS TABLE(review_id uuid, committee_id uuid, input_id uuid, is_sent boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT i.review_id,
+     i.committee_id,
+     i.id,
+     (i.state = 'sent'::text)
+    FROM med_input i
+   WHERE ((i.review_id = ANY (review_inputs.reviews)) AND (i.review_id = ANY (app.member_reviews())) AND ((i.asked_on IS NOT NULL) OR (i.state = 'sent'::text)));
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment Who was asked for input and who has sent it, for the C-MED's members; nothing of what is being written.
+
+CREATE OR REPLACE FUNCTION app.review_members(review uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT s.person_id), '{}'::uuid[]) AS "coalesce" FROM committee_seat s WHERE ((s.committee_id = (SELECT r.committee_id FROM review r WHERE (r.id = review_members.review))) AND app.holds(s.valid_from, s.valid_to, app.today()) AND (review_members.review = ANY (app.member_reviews()))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Who sits in the committee today, for its members: to whom mails go.
+
+CREATE OR REPLACE FUNCTION app.review_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.state || ' ' || new.state) <> all (array['preparing called', 'called preparing', 'preparing held', 'called held',
+      'held called', 'preparing approving', 'called approving', 'held approving', 'approving held', 'approving approved',
+      'approved approving', 'approved held', 'approved sent', 'sent held']) then
+    raise exception 'a review does not go from % to %', old.state, new.state using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.review_papers_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.review_id, old.review_id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.review_seats(review uuid)
+ RETURNS TABLE(person_id uuid, side text, duty text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ SELECT s.person_id,
+     s.side,
+     s.duty
+    FROM committee_seat s
+   WHERE ((s.committee_id = ( SELECT r.committee_id
+            FROM review r
+           WHERE (r.id = review_seats.review))) AND app.holds(s.valid_from, s.valid_to, app.today()) AND (review_seats.review = ANY (app.member_reviews())));
+END
+owner medhjul_owner · grant medhjul_app=execute
+comment The same with side and duty: who stands in the minutes.
+
+CREATE OR REPLACE FUNCTION app.review_step_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.review_id, old.review_id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
+
+CREATE OR REPLACE FUNCTION app.review_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform app.notify_live('review', coalesce(new.id, old.id));
+  return null;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute, medhjul_job=execute
 
 CREATE OR REPLACE FUNCTION app.room_conversations()
  RETURNS uuid[]
@@ -2993,6 +4398,15 @@ end $function$
 owner medhjul_owner · grant medhjul_app=execute
 comment The viewer's own part is ready; when the other side's is too, both are revealed at once.
 
+CREATE OR REPLACE FUNCTION app.seat_committees(of_kind text, duties text[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(DISTINCT c.id), '{}'::uuid[]) AS "coalesce" FROM (committee_seat s JOIN committee c ON ((c.id = s.committee_id))) WHERE ((s.person_id = app.person_id()) AND (c.kind = seat_committees.of_kind) AND (s.duty = ANY (seat_committees.duties)) AND app.holds(s.valid_from, s.valid_to, app.today())))
+owner medhjul_owner · grant medhjul_app=execute
+comment Committees of a kind in which the viewer has one of these duties today.
+
 CREATE OR REPLACE FUNCTION app.sees_all_centres()
  RETURNS boolean
  LANGUAGE sql
@@ -3010,6 +4424,56 @@ CREATE OR REPLACE FUNCTION app.sees_organisation()
 RETURN (app.has_role('training_house'::text) OR app.has_role('administrator'::text) OR app.has_role('data_protection_officer'::text))
 owner medhjul_owner · grant medhjul_app=execute
 comment Matrix row 23: roles that read lines, seats and roles of the whole organisation.
+
+CREATE OR REPLACE FUNCTION app.send_approved_minutes(at timestamp with time zone)
+ RETURNS TABLE(version_id uuid, committee text, for_year smallint, receipt integer, members uuid[], training_house uuid[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  return query select sent.* from (select v.id from minutes_version v
+      where v.state = 'approved' and app.day_of(v.approved_at) < app.today() order by v.approved_at) due
+    cross join lateral app.hand_over_minutes(due.id, at) sent;
+  -- A seat that ended or a rule that was set anew may leave nothing lacking though nobody approved since.
+  perform from review r join minutes_version v on v.review_id = r.id
+    where v.state = 'approving' and not exists (select from app.lacking_approvals(v.id)) for update of r;
+  with complete as (
+    update minutes_version v set state = 'approved', approved_at = at
+      where v.state = 'approving' and not exists (select from app.lacking_approvals(v.id)) returning v.review_id)
+  update review r set state = 'approved' from complete where r.id = complete.review_id;
+end $function$
+owner medhjul_owner · grant medhjul_job=execute
+comment For the daily job: what both sides approved goes on the next day, if nobody sent it or took it back.
+
+CREATE OR REPLACE FUNCTION app.send_input(input uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update med_input i set state = 'sent', sent_at = app.now()
+    where i.id = input and i.id = any (app.open_inputs()) and i.committee_id = any (app.seat_committees('a_med', '{chair,secretary}'));
+  if not found then
+    raise exception 'this is not the chair''s to send' using errcode = 'MH001';
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.send_minutes(version uuid)
+ RETURNS TABLE(version_id uuid, committee text, for_year smallint, receipt integer, members uuid[], training_house uuid[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if not exists (select from minutes_version v where v.id = version and v.state = 'approved' and v.review_id = any (app.steered_reviews())) then
+    raise exception 'these minutes are not the chair''s to send' using errcode = 'MH001';
+  end if;
+  return query select * from app.hand_over_minutes(version, app.now());
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.session_ended()
  RETURNS trigger
@@ -3098,6 +4562,31 @@ begin
   end if;
 end $function$
 owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.share_summary(summary uuid, with_content jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update summary s set state = 'shared', shared_at = app.now(), content = with_content,
+      fingerprint = encode(sha256(convert_to(with_content::text, 'UTF8')), 'hex')
+    where s.id = share_summary.summary and s.state = 'draft' and app.has_role('training_house');
+  if not found then
+    raise exception 'this summary cannot be shared' using errcode = 'MH001';
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.shared_inputs()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(i.id), '{}'::uuid[]) AS "coalesce" FROM (med_input i JOIN committee c ON ((c.id = i.committee_id))) WHERE ((i.state = 'sent'::text) AND ((i.review_id = ANY (app.member_reviews())) OR (c.unit_id = ANY (app.units_of_work())) OR (c.unit_id = ANY (app.led_units())))))
+owner medhjul_owner · grant medhjul_app=execute
+comment Matrix row 17: sent inputs of the own unit, of the part that one leads, and of the centre of whose C-MED one is a member.
 
 CREATE OR REPLACE FUNCTION app.sided_conversations()
  RETURNS uuid[]
@@ -3199,6 +4688,14 @@ begin
 end $function$
 owner medhjul_owner
 
+CREATE OR REPLACE FUNCTION app.steered_reviews()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+RETURN (SELECT COALESCE(array_agg(review.id), '{}'::uuid[]) AS "coalesce" FROM review WHERE (review.committee_id = ANY (app.seat_committees('c_med'::text, '{chair,secretary}'::text[]))))
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.steered_units()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3207,6 +4704,63 @@ CREATE OR REPLACE FUNCTION app.steered_units()
 RETURN CASE WHEN app.is_director() THEN (SELECT COALESCE(array_agg(organisation_unit.id), '{}'::uuid[]) AS "coalesce" FROM organisation_unit) ELSE app.led_units() END
 owner medhjul_owner · grant medhjul_app=execute
 comment Units for which the viewer may set requirements: directors everywhere, leaders in the part they lead.
+
+CREATE OR REPLACE FUNCTION app.summary_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.state || ' ' || new.state) <> all (array['draft shared', 'shared draft', 'shared adopted']) then
+    raise exception 'a summary does not go from % to %', old.state, new.state using errcode = 'MH001';
+  end if;
+  return new;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.summary_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (to_jsonb(new) - 'begun_by' - 'adopted_by') = (to_jsonb(old) - 'begun_by' - 'adopted_by')
+      and (new.begun_by is null or new.begun_by = old.begun_by) and (new.adopted_by is null or new.adopted_by = old.adopted_by) then
+    return new;
+  end if;
+  raise exception 'an adopted summary stays as it is' using errcode = 'MH001';
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+comment Only a person who is here no longer leaves it.
+
+CREATE OR REPLACE FUNCTION app.take_back_minutes(review uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update review r set state = 'held', held_on = coalesce(r.held_on, app.today())
+    where r.id = review and r.id = any (app.steered_reviews()) and r.state in ('approving', 'approved');
+  if not found then
+    raise exception 'there is nothing to take back' using errcode = 'MH001';
+  end if;
+  delete from minutes_version v using review r where r.id = review and v.review_id = r.id and v.number = r.number and v.state <> 'sent';
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
+CREATE OR REPLACE FUNCTION app.take_back_summary(summary uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update summary s set state = 'draft', shared_at = null, content = null, fingerprint = null
+    where s.id = take_back_summary.summary and s.state = 'shared' and app.has_role('training_house');
+  if not found then
+    raise exception 'this summary cannot be taken back' using errcode = 'MH001';
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.take_over_conversation(wanted uuid, seen integer)
  RETURNS text
@@ -3698,6 +5252,25 @@ END
 owner medhjul_owner · grant medhjul_job=execute
 comment For the daily job and app.own_todos(): the to-do list of each of these people.
 
+CREATE OR REPLACE FUNCTION app.turn_vote(review uuid, target text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update review r set vote = target where r.id = review and r.id = any (app.steered_reviews()) and r.state in ('preparing', 'called', 'held')
+    and (r.vote || ' ' || target) in ('none open', 'open closed', 'closed open');
+  if not found then
+    raise exception 'the vote does not go there' using errcode = 'MH001';
+  end if;
+  update review_decision d set version = d.version + 1, dots = case when target = 'closed' then (
+      select coalesce(sum(v.dots), 0) from decision_dot v where v.decision_id = d.id and v.person_id = any (app.review_members(review))) end
+    where d.review_id = review;
+  delete from decision_dot v using review_decision d where d.id = v.decision_id and d.review_id = review;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
+
 CREATE OR REPLACE FUNCTION app.units_below(roots uuid[])
  RETURNS uuid[]
  LANGUAGE sql
@@ -3716,6 +5289,27 @@ BEGIN ATOMIC
 END
 owner medhjul_owner · grant medhjul_app=execute
 comment These units and all that lie under them today.
+
+CREATE OR REPLACE FUNCTION app.units_of_work()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+BEGIN ATOMIC
+ WITH RECURSIVE up AS (
+          SELECT t.unit_id AS id
+            FROM employment_term t
+           WHERE ((t.person_id = app.person_id()) AND app.holds(t.valid_from, t.valid_to, app.today()))
+         UNION
+          SELECT v.parent_id
+            FROM (up up_1
+              JOIN organisation_unit_version v ON (((v.unit_id = up_1.id) AND app.holds(v.valid_from, v.valid_to, app.today()))))
+           WHERE (v.parent_id IS NOT NULL)
+         )
+  SELECT COALESCE(array_agg(up.id), '{}'::uuid[]) AS "coalesce"
+    FROM up;
+END
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.viewer(person uuid, day date)
  RETURNS jsonb
@@ -3777,6 +5371,27 @@ CREATE OR REPLACE FUNCTION app.whole_team_since()
 RETURN (SELECT max((since.day)::date) AS max FROM jsonb_each_text(app.team_since()) since(employment_id, day))
 owner medhjul_owner · grant medhjul_app=execute
 comment The day from which the viewer has been the nearest leader of every member of the own team.
+
+CREATE OR REPLACE FUNCTION app.withdraw_approval(version uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare v minutes_version%rowtype;
+begin
+  perform from review r where r.id = (select x.review_id from minutes_version x where x.id = withdraw_approval.version) for update;
+  select * into v from minutes_version x where x.id = version and x.review_id = any (app.member_reviews());
+  delete from minutes_approval a where a.version_id = v.id and a.person_id = app.person_id() and v.state in ('approving', 'approved');
+  if not found then
+    raise exception 'there is nothing to withdraw' using errcode = 'MH001';
+  end if;
+  if v.state = 'approved' and exists (select from app.lacking_approvals(v.id)) then
+    update minutes_version x set state = 'approving', approved_at = null where x.id = v.id;
+    update review r set state = 'approving' where r.id = v.review_id;
+  end if;
+end $function$
+owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.withdraw_team_consent(conversation uuid)
  RETURNS TABLE(happened text, people uuid[], facts jsonb)

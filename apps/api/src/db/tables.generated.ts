@@ -18,6 +18,57 @@ export type Interval = ColumnType<
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Activity {
+  changed_at: Timestamp;
+  first_on: string;
+  id: Generated<string>;
+  is_yearly: boolean;
+  kind: string;
+  last_on: string;
+  /**
+   * Who added it for oneself: nobody else reads it.
+   */
+  person_id: string | null;
+  scope: string;
+  title: string;
+  /**
+   * The centre to which it belongs.
+   */
+  unit_id: string | null;
+  version: Generated<number>;
+}
+
+export interface AgendaItem {
+  body: Generated<string>;
+  id: Generated<string>;
+  kind: string;
+  /**
+   * The minutes on it, as a tree of rich text and never as HTML.
+   */
+  minutes: Text | null;
+  minutes_version: Generated<number>;
+  position: number;
+  review_id: string;
+  /**
+   * Null for what every agenda begins with: the product names it in the reader's language.
+   */
+  title: string | null;
+  version: Generated<number>;
+}
+
+export interface CalendarFeed {
+  created_on: string;
+  fetched_on: string | null;
+  language: string;
+  person_id: string;
+  scope: string;
+  /**
+   * SHA-256 of the link's secret: a leaked table opens no feed.
+   */
+  token_hash: Buffer;
+  unit_id: string | null;
+}
+
 export interface Committee {
   code: string;
   id: Generated<string>;
@@ -158,6 +209,10 @@ export interface ConversationSetting {
    * How long after the last day anything personal is kept.
    */
   leaver_months: Generated<number>;
+  /**
+   * How both sides approve minutes: one member of each, or more than half of the seats of each.
+   */
+  minutes_approval: Generated<string>;
   mus_beside_tus: Generated<boolean>;
   open_items_max: Generated<number>;
   /**
@@ -180,6 +235,11 @@ export interface ConversationSetting {
    * Days from the due date: before it negative, after it positive.
    */
   reminder_days: Generated<number[]>;
+  review_due_day: Generated<number>;
+  /**
+   * By which day of the year every C-MED's minutes are to be sent.
+   */
+  review_due_month: Generated<number>;
   team_talk_name: Generated<string>;
   tus_min_members: Generated<number>;
   version: Generated<number>;
@@ -202,6 +262,27 @@ export interface ConversationText {
    */
   field: string;
   version: Generated<number>;
+}
+
+export interface DecisionDot {
+  decision_id: string;
+  dots: number;
+  person_id: string;
+}
+
+export interface DecisionNaming {
+  decision_id: string;
+  element_id: string;
+  named_at: Timestamp;
+  named_by: string | null;
+}
+
+export interface DecisionOutcome {
+  decision_id: string;
+  noted_on: string;
+  status: string;
+  version: Generated<number>;
+  word: string | null;
 }
 
 export interface Delegation {
@@ -416,6 +497,103 @@ export interface Mail {
    * What the mail tells of: the same message is written once, however often it is asked for.
    */
   unique_key: string;
+}
+
+export interface MedInput {
+  /**
+   * What the C-MED answers.
+   */
+  answer: string | null;
+  answer_version: Generated<number>;
+  /**
+   * Null where the A-MED began by itself.
+   */
+  asked_on: string | null;
+  committee_id: string;
+  due_on: string | null;
+  efforts: Generated<string>;
+  efforts_version: Generated<number>;
+  id: Generated<string>;
+  review_id: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  words: Generated<string>;
+  words_version: Generated<number>;
+  year: number;
+}
+
+export interface MedMeasure {
+  body: string;
+  id: Generated<string>;
+  input_id: string;
+  kind: string;
+  position: number;
+}
+
+export interface MedNeed {
+  element_id: string;
+  how_many: string;
+  id: Generated<string>;
+  input_id: string;
+  note: string | null;
+}
+
+export interface MinutesApproval {
+  approved_at: Timestamp;
+  person_id: string;
+  /**
+   * Safety representatives stand on the employees' side. Of no union anything is kept.
+   */
+  side: string;
+  version_id: string;
+}
+
+export interface MinutesDecision {
+  decision_id: string;
+  dots: number | null;
+  due_on: string | null;
+  element_id: string | null;
+  follow_up_person_id: string | null;
+  goal_id: string | null;
+  how_many: string | null;
+  kind: string;
+  learning_form: string | null;
+  position: number;
+  target_group: string | null;
+  title: string | null;
+  version_id: string;
+  why: string | null;
+}
+
+export interface MinutesRemark {
+  body: string;
+  id: Generated<string>;
+  person_id: string;
+  review_id: string;
+  settled_at: Timestamp | null;
+  written_at: Timestamp;
+}
+
+export interface MinutesVersion {
+  approved_at: Timestamp | null;
+  committee_id: string;
+  content: Text;
+  correction: string | null;
+  /**
+   * SHA-256 of the content's and the decisions' text, in hexadecimal.
+   */
+  fingerprint: string;
+  id: Generated<string>;
+  number: number;
+  proposed_at: Timestamp;
+  /**
+   * The number under which the training house received it.
+   */
+  receipt: Generated<number | null>;
+  review_id: string;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  year: number;
 }
 
 export interface Municipality {
@@ -697,6 +875,98 @@ export interface Requirement {
   withdrawn_at: Timestamp | null;
 }
 
+export interface Review {
+  committee_id: string;
+  /**
+   * Why the version after the first is written.
+   */
+  correction: string | null;
+  duration_minutes: number | null;
+  held_on: string | null;
+  id: Generated<string>;
+  input_due_on: string | null;
+  /**
+   * The calendar's SEQUENCE.
+   */
+  invitation: Generated<number>;
+  link: string | null;
+  note: string | null;
+  /**
+   * Which version of the minutes is being written, or was sent last.
+   */
+  number: Generated<number>;
+  opened_on: string;
+  place: string | null;
+  starts_at: Timestamp | null;
+  state: Generated<string>;
+  /**
+   * Of the meeting as the chair sets it.
+   */
+  version: Generated<number>;
+  vote: Generated<string>;
+  year: number;
+}
+
+export interface ReviewDecision {
+  /**
+   * The sum of all dots, written once when the vote closes, whereupon the single ones are gone.
+   */
+  dots: number | null;
+  due_on: string | null;
+  element_id: string | null;
+  follow_up_person_id: string | null;
+  goal_id: string | null;
+  how_many: string | null;
+  id: Generated<string>;
+  kind: string;
+  learning_form: string | null;
+  position: number;
+  /**
+   * Made by the client: the same one again adds nothing more.
+   */
+  request_id: string | null;
+  review_id: string;
+  target_group: string | null;
+  title: string | null;
+  version: Generated<number>;
+  why: string | null;
+}
+
+export interface ReviewGuest {
+  invited_on: string;
+  person_id: string;
+  review_id: string;
+}
+
+export interface ReviewPapers {
+  agenda: Text;
+  /**
+   * To which guests it was addressed.
+   */
+  guests: Generated<string[]>;
+  number: number;
+  review_id: string;
+  sent_at: Timestamp;
+}
+
+export interface ReviewReminder {
+  committee_id: string;
+  reminded_by: string | null;
+  reminded_on: string;
+  year: number;
+}
+
+export interface ReviewStep {
+  body: string | null;
+  done_on: string | null;
+  id: Generated<string>;
+  is_left_out: Generated<boolean>;
+  kind: string;
+  position: number;
+  review_id: string;
+  title: string | null;
+}
+
 export interface RoleGrant {
   person_id: string;
   role: string;
@@ -715,6 +985,56 @@ export interface Session {
    * SHA-256 of the cookie's secret: a leaked table opens no session.
    */
   token_hash: Buffer;
+}
+
+export interface Summary {
+  adopted_at: Timestamp | null;
+  adopted_by: string | null;
+  begun_at: Timestamp;
+  begun_by: string | null;
+  /**
+   * All of it as it was shared, at adoption with its presentations: the municipality's cells, ranks and numbers of centres, never one centre's.
+   */
+  content: Text | null;
+  /**
+   * SHA-256 of the content's text, in hexadecimal: what is adopted is what was read.
+   */
+  fingerprint: string | null;
+  id: Generated<string>;
+  release_id: string;
+  shared_at: Timestamp | null;
+  state: Generated<string>;
+  year: number;
+}
+
+export interface SummaryOutcome {
+  element_id: string;
+  status: string;
+  summary_id: string;
+  version: Generated<number>;
+  word: string | null;
+}
+
+export interface SummaryPresentation {
+  body: string;
+  /**
+   * What the body decided, in words; null until then.
+   */
+  decision: string | null;
+  held_on: string | null;
+  /**
+   * Who answers for it; in the H-MED the unit for strategy, HR and communication owns the discussion.
+   */
+  responsible_id: string | null;
+  summary_id: string;
+  version: Generated<number>;
+}
+
+export interface SummaryText {
+  body: string;
+  section: string;
+  summary_id: string;
+  version: Generated<number>;
 }
 
 export interface SystemLog {
@@ -858,6 +1178,9 @@ export interface WheelVersion {
 }
 
 export interface DB {
+  activity: Activity;
+  agenda_item: AgendaItem;
+  calendar_feed: CalendarFeed;
   committee: Committee;
   committee_seat: CommitteeSeat;
   competence_level: CompetenceLevel;
@@ -871,6 +1194,9 @@ export interface DB {
   conversation_setting: ConversationSetting;
   conversation_setting_change: ConversationSettingChange;
   conversation_text: ConversationText;
+  decision_dot: DecisionDot;
+  decision_naming: DecisionNaming;
+  decision_outcome: DecisionOutcome;
   delegation: Delegation;
   element: Element;
   element_version: ElementVersion;
@@ -889,6 +1215,13 @@ export interface DB {
   learning_form: LearningForm;
   look: Look;
   mail: Mail;
+  med_input: MedInput;
+  med_measure: MedMeasure;
+  med_need: MedNeed;
+  minutes_approval: MinutesApproval;
+  minutes_decision: MinutesDecision;
+  minutes_remark: MinutesRemark;
+  minutes_version: MinutesVersion;
   municipality: Municipality;
   offer_wish: OfferWish;
   organisation_unit: OrganisationUnit;
@@ -912,8 +1245,18 @@ export interface DB {
   reminder_setting: ReminderSetting;
   reporting_line: ReportingLine;
   requirement: Requirement;
+  review: Review;
+  review_decision: ReviewDecision;
+  review_guest: ReviewGuest;
+  review_papers: ReviewPapers;
+  review_reminder: ReviewReminder;
+  review_step: ReviewStep;
   role_grant: RoleGrant;
   session: Session;
+  summary: Summary;
+  summary_outcome: SummaryOutcome;
+  summary_presentation: SummaryPresentation;
+  summary_text: SummaryText;
   system_log: SystemLog;
   team_conversation: TeamConversation;
   team_conversation_member: TeamConversationMember;

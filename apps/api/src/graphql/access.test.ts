@@ -23,6 +23,9 @@ afterAll(() => stage.on.close());
 
 const objects = () => freshObjects(stage);
 
+/** Whom the operation is not for: nothing was written, which the next one to ask the same objects would show. */
+const TURNED_AWAY = new Set(['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED']);
+
 const sessions = new Map<string, Session>();
 async function sessionOf(person: string): Promise<Session> {
   const session = sessions.get(person) ?? (await stage.on.as(person));
@@ -44,13 +47,15 @@ async function outcome(session: Session, document: string, variables: Record<str
 describe('who may do what', () => {
   test.each(accessTable)('%s %s', async (operation, document, expected, anonymous = 'UNAUTHENTICATED') => {
     // What changes something gets its own objects each time, what ends a session its own session.
-    const read = operation.startsWith('Query.') ? await objects() : null;
+    let laidOut = await objects();
+    const probe = async (session: Session) => {
+      const code = await outcome(session, document, laidOut);
+      if (!operation.startsWith('Query.') && !TURNED_AWAY.has(code)) laidOut = await objects();
+      return code;
+    };
     const enter = operation.startsWith('Mutation.sign') ? stage.on.as : sessionOf;
-    const found = await foundByColumn(stage.roles, async (person) =>
-      outcome(await enter(person), document, read ?? (await objects())),
-    );
-    expect(found).toEqual(expected);
-    expect(await outcome(stage.on.anonymous(), document, read ?? (await objects()))).toBe(anonymous);
+    expect(await foundByColumn(stage.roles, async (person) => probe(await enter(person)))).toEqual(expected);
+    expect(await probe(stage.on.anonymous())).toBe(anonymous);
   });
 
   test('is tested for every operation', () => {
@@ -59,10 +64,11 @@ describe('who may do what', () => {
 
   test('a refusal for a role does not look at the id', async () => {
     const employee = await stage.on.as(stage.roles.HR.person);
+    const laidOut = await objects();
     for (const [operation, document, expected] of accessTable) {
       if (expected.HR !== 'FORBIDDEN') continue;
-      const known = (await employee.send(document, await objects())).body;
-      const unknown = Object.entries(await objects()).map(([name, value]) => [
+      const known = (await employee.send(document, laidOut)).body;
+      const unknown = Object.entries(laidOut).map(([name, value]) => [
         name,
         typeof value === 'string' ? randomUUID() : value,
       ]);

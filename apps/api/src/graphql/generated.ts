@@ -39,6 +39,21 @@ import type { DemandRow, DemandOfReleaseRow } from '../features/demand/demand.se
 import type { DemandElementRow } from '../features/demand/demand-elements.ts';
 import type { ProposalRow } from '../features/demand/proposal.service.ts';
 import type { DecisionRow } from '../features/demand/proposal-decision.ts';
+import type { SummaryRow, BecameRow, SummaryTextRow, PresentationRow } from '../features/summary/summary.loaders.ts';
+import type { AskedLine, GoalLine, AreaLine, DecisionLine } from '../features/summary/summary-content.ts';
+import type { MinutesRow, RemarkRow, ApprovalRow } from '../features/minutes/minutes.loaders.ts';
+import type { MinutesContent as MinutesContentModel, MinutesSeat as MinutesSeatModel } from '../features/minutes/minutes-content.ts';
+import type { MinutesDecisionRow } from '../features/minutes/minutes-decision.loaders.ts';
+import type { ReviewRow, ReviewStepRow, AgendaItemRow, ReviewInputRow } from '../features/review/review.loaders.ts';
+import type { ReviewCommitteeRow } from '../features/review/review.service.ts';
+import type { ReviewDecisionRow } from '../features/review/decision.loaders.ts';
+import type { BoardRow } from '../features/review/review-board.service.ts';
+import type { MedInputRow, MedNeedRow, MedMeasureRow } from '../features/med-input/med-input.loaders.ts';
+import type { InputToBeginRow } from '../features/med-input/med-input.service.ts';
+import type { CalendarRow } from '../features/calendar/calendar.service.ts';
+import type { EntryRow } from '../features/calendar/calendar-entry.ts';
+import type { ActivityRow } from '../features/calendar/activity.service.ts';
+import type { FeedRow } from '../features/calendar/calendar-feed.service.ts';
 import type { LookRow } from '../features/audit/audit.service.ts';
 import type { Context } from '../request/context.ts';
 export type Maybe<T> = T | null;
@@ -61,6 +76,11 @@ export type Scalars = {
    * field that uses it names the columns and the order of the rows.
    */
   NumberRows: { input: readonly (readonly (number | null)[])[]; output: readonly (readonly (number | null)[])[]; }
+  /**
+   * Rich text as a tree of nodes, each with `type` and, as it needs, `content`, `text`, `marks`: paragraphs, headings, lists, bold
+   * and italic, nothing else. Never HTML.
+   */
+  RichText: { input: import('@medhjul/rules/rich-text').RichTextNode; output: import('@medhjul/rules/rich-text').RichTextNode; }
 };
 
 /** What can be asked. */
@@ -152,7 +172,10 @@ export type Query = {
   readonly glassRequest: GlassRequest;
   /** What was opened about the viewer by break-glass, the newest first. */
   readonly glassAccesses: ReadonlyArray<GlassAccess>;
-  /** People by a part of the name, in their primary employment: at most 20, none for fewer than two letters. */
+  /**
+   * People by a part of the name, in their primary employment: at most 20, none for fewer than two letters. Those who have left
+   * are found by the data protection officer alone.
+   */
   readonly people: ReadonlyArray<Employment>;
   /** A team conversation that the viewer leads, is a member of, or took part in. */
   readonly teamConversation: TeamConversation;
@@ -172,6 +195,34 @@ export type Query = {
   readonly demand: Demand;
   /** What is proposed as an offer from a release, in order; what lacks one centre stands last and for the training house alone. */
   readonly proposals: ReadonlyArray<Proposal>;
+  /** The C-MEDs in which the viewer sits today, with their reviews. */
+  readonly reviewCommittees: ReadonlyArray<ReviewCommittee>;
+  /** A review: as a member of the committee, or as somebody invited to it. */
+  readonly review: Review;
+  /** The reviews to whose papers the viewer is invited today. */
+  readonly invitedReviews: ReadonlyArray<Review>;
+  /** How far every C-MED's review of a year is; for the training house. */
+  readonly reviewBoard: ReadonlyArray<ReviewBoardRow>;
+  /** One version of minutes. */
+  readonly minutes: Minutes;
+  /** Sent minutes that the viewer may read, the latest version of each review, newest year first, then by committee (at most 200). */
+  readonly minutesList: ReadonlyArray<Minutes>;
+  /** Decisions of the latest sent minutes of a year that the viewer may read, by element or title, then by committee. */
+  readonly minutesDecisions: ReadonlyArray<MinutesDecision>;
+  /** Inputs of A-MEDs that the viewer writes or may read, newest year first, then by committee (at most 200). */
+  readonly medInputs: ReadonlyArray<MedInput>;
+  /** One input. */
+  readonly medInput: MedInput;
+  /** A-MEDs in which the viewer sits whose input was not begun, though there is a review to send it to. */
+  readonly inputsToBegin: ReadonlyArray<InputToBegin>;
+  /** The yearly summaries that the viewer may read, the newest first. */
+  readonly summaries: ReadonlyArray<Summary>;
+  /** The summary of a year. */
+  readonly summary: Summary;
+  /** Plan years with releases and no summary, the newest first; for the training house. */
+  readonly yearsToSummarise: ReadonlyArray<YearToSummarise>;
+  /** The annual wheel of a year: what stands in it for the viewer. NOT_FOUND for a centre whose wheel is not the viewer's to see. */
+  readonly calendar: Calendar;
 };
 
 
@@ -385,6 +436,63 @@ export type QueryProposalsArgs = {
   releaseId: Scalars['ID']['input'];
 };
 
+
+/** What can be asked. */
+export type QueryReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryReviewBoardArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMinutesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryMinutesListArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMinutesDecisionsArgs = {
+  year: Scalars['Int']['input'];
+  elementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMedInputsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryMedInputArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySummaryArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCalendarArgs = {
+  scope: CalendarScope;
+  year: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What can be done, each a verb of the domain. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -516,6 +624,119 @@ export type Mutation = {
   readonly decideProposal: ProposalPayload;
   /** Take back the latest decision on a proposal. */
   readonly withdrawProposalDecision: ProposalPayload;
+  /** Open a C-MED's review of a year, in the shape of its last one. */
+  readonly openReview: ReviewPayload;
+  /** Leave a step out or take it in, and mark an own step as done. */
+  readonly setReviewStep: ReviewPayload;
+  /** Add a step of the committee's own, or change its words. */
+  readonly writeReviewStep: ReviewPayload;
+  /** Take an own step away. */
+  readonly removeReviewStep: ReviewPayload;
+  /** Put all steps in this order. */
+  readonly orderReviewSteps: ReviewPayload;
+  /** Call the meeting, or set another time and place: members and guests get it by mail, with a calendar file. */
+  readonly callReview: ReviewPayload;
+  /** Call the meeting off. */
+  readonly cancelReviewCall: ReviewPayload;
+  /** Invite somebody to the meeting, or take the invitation back. */
+  readonly inviteToReview: ReviewPayload;
+  /** Send the agenda as it is now to members and guests. */
+  readonly sendReviewPapers: ReviewPayload;
+  /** Ask every A-MED of the centre for input, or set another last day. */
+  readonly askMedInputs: ReviewPayload;
+  /** Say that the meeting begins. */
+  readonly holdReview: ReviewPayload;
+  /** Add an own item to the agenda, last. */
+  readonly addAgendaItem: ReviewPayload;
+  /** Write an item's heading (own items) and introduction. */
+  readonly writeAgendaItem: AgendaItemPayload;
+  /** Take an item from the agenda; one with minutes stays. */
+  readonly removeAgendaItem: ReviewPayload;
+  /** Put all items in this order. */
+  readonly orderAgenda: ReviewPayload;
+  /** Write the minutes on an item. */
+  readonly writeMinutes: AgendaItemPayload;
+  /** Add a need or a project. */
+  readonly addDecision: DecisionPayload;
+  /** Change a need or a project. */
+  readonly changeDecision: DecisionPayload;
+  /** Take a need or a project away. */
+  readonly removeDecision: ReviewPayload;
+  /** Put all decisions in this order. */
+  readonly orderDecisions: ReviewPayload;
+  /** Open the silent vote, or close it: then sums are shown and the single dots are gone. */
+  readonly turnVote: ReviewPayload;
+  /** Place own dots on a decision: 0 to 3, together at most 3. */
+  readonly placeDecisionDots: DecisionPayload;
+  /** Put the minutes to approval: a whole that does not change. */
+  readonly proposeMinutes: ReviewPayload;
+  /** Take minutes back that were not sent; approvals fall. */
+  readonly takeBackMinutes: ReviewPayload;
+  /** Remark on the minutes that are put to approval. */
+  readonly remarkOnMinutes: ReviewPayload;
+  /** Take an own remark back, or settle one as chair or secretary. */
+  readonly settleRemark: ReviewPayload;
+  /** Take an own remark back. */
+  readonly removeRemark: ReviewPayload;
+  /** Approve minutes for one's side, by the fingerprint of what was read. */
+  readonly approveMinutes: ReviewPayload;
+  /** Withdraw the own approval; possible until the minutes are sent. */
+  readonly withdrawApproval: ReviewPayload;
+  /** Send approved minutes now; without it they go the next day. */
+  readonly sendMinutes: ReviewPayload;
+  /** Write a new version of sent minutes; the old one stays readable. */
+  readonly correctMinutes: ReviewPayload;
+  /** Tell what became of a decision of sent minutes. */
+  readonly tellOutcome: MinutesDecisionPayload;
+  /** Remind a C-MED's chair and secretary of the review, once a day; for the training house. */
+  readonly remindCommittee: RemindCommitteePayload;
+  /** Say which competence a sent decision names, where it names none: so it counts in the proposals. For the training house. */
+  readonly nameDecision: MinutesDecisionPayload;
+  /** Begin an A-MED's input though nobody asked. */
+  readonly beginMedInput: MedInputPayload;
+  /** Write one of an input's texts. */
+  readonly writeMedInput: MedInputPayload;
+  /** Pick a need, or change how many have it. */
+  readonly pickMedNeed: MedInputPayload;
+  /** Take a need away. */
+  readonly dropMedNeed: MedInputPayload;
+  /** Add a measure, or change one. */
+  readonly writeMedMeasure: MedInputPayload;
+  /** Take a measure away. */
+  readonly dropMedMeasure: MedInputPayload;
+  /** Send the input to the C-MED: then it stays as it is. */
+  readonly sendMedInput: MedInputPayload;
+  /** Answer an input for the C-MED. */
+  readonly answerMedInput: MedInputPayload;
+  /** Begin the summary of a year; for the training house. */
+  readonly beginSummary: SummaryPayload;
+  /** Build a draft on another release of its plan year. */
+  readonly chooseSummaryRelease: SummaryPayload;
+  /** Write a section of a draft over the version that was read. */
+  readonly writeSummaryText: SummaryTextPayload;
+  /** Say in a draft what became of an offer of the last adopted summary. */
+  readonly tellSummaryOutcome: SummaryPayload;
+  /** Say when and by whom the summary is presented to a body, and what the body decided. */
+  readonly presentSummary: SummaryPayload;
+  /** Show the draft, as it is now, to the centre council and the H-MED. */
+  readonly shareSummary: SummaryPayload;
+  /** Take a shared summary back to write on. */
+  readonly takeBackSummary: SummaryPayload;
+  /** Adopt a shared summary, once the centre council has decided on it; for the centre council. */
+  readonly adoptSummary: SummaryPayload;
+  /**
+   * Add an activity to the annual wheel: to the municipality's the training house and administrators, to a centre's the C-MED's
+   * chair and secretary and the centre's chief, to the own everybody.
+   */
+  readonly addActivity: ActivityPayload;
+  /** Change an activity. */
+  readonly changeActivity: ActivityPayload;
+  /** Take an activity out of the wheel. */
+  readonly removeActivity: RemoveActivityPayload;
+  /** Make a private link to a wheel for calendar programs, in the viewer's language. A link made before ends at once. */
+  readonly renewCalendarFeed: RenewCalendarFeedPayload;
+  /** End the link to a wheel; harmless without one. */
+  readonly stopCalendarFeed: StopCalendarFeedPayload;
 };
 
 
@@ -971,6 +1192,401 @@ export type MutationWithdrawProposalDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What can be done, each a verb of the domain. */
+export type MutationOpenReviewArgs = {
+  committeeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSetReviewStepArgs = {
+  id: Scalars['ID']['input'];
+  isLeftOut?: InputMaybe<Scalars['Boolean']['input']>;
+  isDone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteReviewStepArgs = {
+  reviewId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemoveReviewStepArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationOrderReviewStepsArgs = {
+  reviewId: Scalars['ID']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationCallReviewArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  meeting: MeetingInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationCancelReviewCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationInviteToReviewArgs = {
+  reviewId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  isInvited: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSendReviewPapersArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAskMedInputsArgs = {
+  reviewId: Scalars['ID']['input'];
+  dueOn: Scalars['Date']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationHoldReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAddAgendaItemArgs = {
+  reviewId: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteAgendaItemArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  body: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemoveAgendaItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationOrderAgendaArgs = {
+  reviewId: Scalars['ID']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteMinutesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  minutes: Scalars['RichText']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAddDecisionArgs = {
+  reviewId: Scalars['ID']['input'];
+  decision: DecisionInput;
+  requestId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationChangeDecisionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  decision: DecisionInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemoveDecisionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationOrderDecisionsArgs = {
+  reviewId: Scalars['ID']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationTurnVoteArgs = {
+  reviewId: Scalars['ID']['input'];
+  isOpen: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationPlaceDecisionDotsArgs = {
+  decisionId: Scalars['ID']['input'];
+  dots: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationProposeMinutesArgs = {
+  reviewId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationTakeBackMinutesArgs = {
+  reviewId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemarkOnMinutesArgs = {
+  reviewId: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSettleRemarkArgs = {
+  id: Scalars['ID']['input'];
+  isSettled: Scalars['Boolean']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemoveRemarkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationApproveMinutesArgs = {
+  id: Scalars['ID']['input'];
+  fingerprint: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWithdrawApprovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSendMinutesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationCorrectMinutesArgs = {
+  reviewId: Scalars['ID']['input'];
+  because: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationTellOutcomeArgs = {
+  decisionId: Scalars['ID']['input'];
+  status: DecisionStatus;
+  word?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemindCommitteeArgs = {
+  committeeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationNameDecisionArgs = {
+  decisionId: Scalars['ID']['input'];
+  elementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationBeginMedInputArgs = {
+  committeeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteMedInputArgs = {
+  id: Scalars['ID']['input'];
+  text: MedInputText;
+  version: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationPickMedNeedArgs = {
+  inputId: Scalars['ID']['input'];
+  need: MedNeedInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationDropMedNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteMedMeasureArgs = {
+  inputId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  measure: MedMeasureInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationDropMedMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationSendMedInputArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAnswerMedInputArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  answer: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationBeginSummaryArgs = {
+  year: Scalars['Int']['input'];
+  releaseId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationChooseSummaryReleaseArgs = {
+  id: Scalars['ID']['input'];
+  releaseId: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationWriteSummaryTextArgs = {
+  id: Scalars['ID']['input'];
+  section: SummarySection;
+  version: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationTellSummaryOutcomeArgs = {
+  id: Scalars['ID']['input'];
+  elementId: Scalars['ID']['input'];
+  status: DecisionStatus;
+  word?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationPresentSummaryArgs = {
+  id: Scalars['ID']['input'];
+  body: SummaryBody;
+  version: Scalars['Int']['input'];
+  input: PresentationInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationShareSummaryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationTakeBackSummaryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAdoptSummaryArgs = {
+  id: Scalars['ID']['input'];
+  fingerprint: Scalars['String']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationAddActivityArgs = {
+  scope: CalendarScope;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  input: ActivityInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationChangeActivityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ActivityInput;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRemoveActivityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationRenewCalendarFeedArgs = {
+  scope: CalendarScope;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be done, each a verb of the domain. */
+export type MutationStopCalendarFeedArgs = {
+  scope: CalendarScope;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Why a mutation did not do what was asked. The screen words it; the message here is for developers. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -988,6 +1604,8 @@ export type UserErrorCode =
   | 'TOO_SHORT'
   /** Somebody else must do this: not who asked, and not whom it is about. */
   | 'NEEDS_ANOTHER'
+  /** The centre council has not decided yet. */
+  | 'NOT_DECIDED'
   /** The object is missing, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed it meanwhile. */
@@ -1083,6 +1701,8 @@ export type Subscription = {
   readonly conversationChanged: Conversation;
   /** A team conversation. Nothing happens here when somebody answers about consent or places dots. */
   readonly teamConversationChanged: TeamConversation;
+  /** A review. Nothing happens here when somebody places dots, or writes an input. */
+  readonly reviewChanged: Review;
 };
 
 
@@ -1100,6 +1720,15 @@ export type SubscriptionConversationChangedArgs = {
  * after each change. An error ends it.
  */
 export type SubscriptionTeamConversationChangedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What an open page is told, as server-sent events from POST /graphql/stream: the object as its query answers it, at once and
+ * after each change. An error ends it.
+ */
+export type SubscriptionReviewChangedArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3110,6 +3739,12 @@ export type ConversationSetting = {
   readonly releasesAYear: Scalars['Int']['output'];
   /** How many centres have to ask before an offer is proposed. */
   readonly proposalThreshold: Scalars['Int']['output'];
+  /** How a C-MED's minutes are approved. */
+  readonly minutesApproval: MinutesApprovalRule;
+  /** By which day of the year minutes are to be sent: its month, 1 to 12. */
+  readonly reviewDueMonth: Scalars['Int']['output'];
+  /** By which day of the year minutes are to be sent: its day. */
+  readonly reviewDueDay: Scalars['Int']['output'];
   /** The language of mails. */
   readonly language: TextLanguage;
   /** The clause in every language. */
@@ -3429,6 +4064,12 @@ export type ConversationSettingInput = {
   readonly releasesAYear: Scalars['Int']['input'];
   /** How many centres have to ask before an offer is proposed: 2 to 20. */
   readonly proposalThreshold: Scalars['Int']['input'];
+  /** How a C-MED's minutes are approved. */
+  readonly minutesApproval: MinutesApprovalRule;
+  /** By which day of the year minutes are to be sent: its month, 1 to 12. */
+  readonly reviewDueMonth: Scalars['Int']['input'];
+  /** By which day of the year minutes are to be sent: its day. */
+  readonly reviewDueDay: Scalars['Int']['input'];
 };
 
 /** The outcome of changing the settings. */
@@ -3489,6 +4130,12 @@ export type SettingName =
   | 'RELEASES_A_YEAR'
   /** How many centres have to ask. */
   | 'PROPOSAL_THRESHOLD'
+  /** How minutes are approved. */
+  | 'MINUTES_APPROVAL'
+  /** By which month minutes are to be sent. */
+  | 'REVIEW_DUE_MONTH'
+  /** By which day minutes are to be sent. */
+  | 'REVIEW_DUE_DAY'
   /** A way or place of learning. */
   | 'LEARNING_FORM'
   /** A kind of cross-cutting offer. */
@@ -3911,6 +4558,8 @@ export type Demand = {
 /** An element of the heatmap. */
 export type DemandElement = {
   readonly __typename?: 'DemandElement';
+  /** The element's id, for those that need no words. */
+  readonly elementId: Scalars['ID']['output'];
   /** The element, as the newest of the releases words it. */
   readonly element: Element;
   /** The area it lies in. */
@@ -4005,6 +4654,1129 @@ export type ProposalPayload = {
   readonly errors: ReadonlyArray<UserError>;
 };
 
+/** A C-MED in which the viewer sits today. */
+export type ReviewCommittee = {
+  readonly __typename?: 'ReviewCommittee';
+  /** The committee. */
+  readonly committee: Committee;
+  /** Its reviews, the newest first. */
+  readonly reviews: ReadonlyArray<Review>;
+  /** Whether the viewer is its chair or secretary. */
+  readonly viewerSteers: Scalars['Boolean']['output'];
+  /** The calendar years whose review the viewer may open now. */
+  readonly yearsToOpen: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A C-MED's yearly review. Members see all of it; who was invited sees the meeting and the papers addressed to them. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The committee. */
+  readonly committee: Committee;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: ReviewState;
+  /** When the meeting begins; null while it is not called. */
+  readonly startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** How long it lasts. */
+  readonly durationMinutes: Maybe<Scalars['Int']['output']>;
+  /** Where, in words. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** Where, as an address on the web. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** Words of the invitation. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day it was held, or writing began. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** The day by which the minutes are to be sent. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Goes up when the meeting is changed; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+  /** The steps in the committee's own order, without the minutes, which come last; empty for guests. */
+  readonly steps: ReadonlyArray<ReviewProcessStep>;
+  /** The agenda; for guests as it was last addressed to them. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** Who was invited besides the members. */
+  readonly guests: ReadonlyArray<Person>;
+  /** When the papers were sent last; null while they were not. */
+  readonly papersSentAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the A-MEDs are asked; null while they are not asked. */
+  readonly inputDueOn: Maybe<Scalars['Date']['output']>;
+  /** The A-MEDs' inputs, by name: whose text can be read only once it is sent. Empty for guests. */
+  readonly inputs: ReadonlyArray<ReviewInput>;
+  /** Needs and projects as they are written now, in order; empty for guests. */
+  readonly decisions: ReadonlyArray<ReviewDecision>;
+  /** The decisions of the committee's latest sent minutes of an earlier year, with what became of them; empty for guests. */
+  readonly lastDecisions: ReadonlyArray<MinutesDecision>;
+  /** Where the silent vote stands. */
+  readonly vote: VoteState;
+  /** How many of the viewer's own dots are not placed; null where none can be placed. */
+  readonly dotsLeft: Maybe<Scalars['Int']['output']>;
+  /** The minutes that are put to approval or approved; null while they are written and when they are sent. */
+  readonly draft: Maybe<Minutes>;
+  /** Which version of the minutes is being written, or was sent last. */
+  readonly minutesNumber: Scalars['Int']['output'];
+  /** Why a version after the first is written. */
+  readonly correction: Maybe<Scalars['String']['output']>;
+  /** The sent minutes of this review, the newest first. */
+  readonly sentMinutes: ReadonlyArray<Minutes>;
+  /** Remarks on the draft, the oldest first; for members alone, gone when the minutes are sent. */
+  readonly remarks: ReadonlyArray<MinutesRemark>;
+  /** Who else has it open now. */
+  readonly present: ReadonlyArray<Person>;
+  /** The days on which the training house reminded, the newest first; for chair and secretary. */
+  readonly remindedOn: ReadonlyArray<Scalars['Date']['output']>;
+  /** Whether numbers of people may be named: not where fewer than 10 work. */
+  readonly isSmall: Scalars['Boolean']['output'];
+  /** What the viewer is to it. */
+  readonly viewerIs: ReviewPart;
+  /** The moves that are open to the viewer now. */
+  readonly viewerCan: ReadonlyArray<ReviewMove>;
+};
+
+/** What the viewer is to a review. */
+export type ReviewPart =
+  /** Chair or secretary. */
+  | 'STEERS'
+  /** A member of the committee. */
+  | 'MEMBER'
+  /** Invited. */
+  | 'GUEST';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Opened; the meeting is not called yet. */
+  | 'PREPARING'
+  /** The meeting is called. */
+  | 'CALLED'
+  /** Held, and written down. */
+  | 'HELD'
+  /** The minutes are put to approval. */
+  | 'APPROVING'
+  /** Both sides have approved. */
+  | 'APPROVED'
+  /** The training house has received the minutes. */
+  | 'SENT';
+
+/** What can be done with a review. */
+export type ReviewMove =
+  /** Call the meeting, or set another time and place. */
+  | 'CALL'
+  /** Call the meeting off. */
+  | 'CANCEL_CALL'
+  /** Write agenda, decisions and minutes. */
+  | 'WRITE'
+  /** Say that the meeting begins. */
+  | 'HOLD'
+  /** Put the minutes to approval. */
+  | 'PROPOSE'
+  /** Take the minutes back to change them; approvals fall. */
+  | 'TAKE_BACK'
+  /** Approve for one's side. */
+  | 'APPROVE'
+  /** Withdraw the own approval. */
+  | 'WITHDRAW_APPROVAL'
+  /** Send approved minutes now; else they go the next day. */
+  | 'SEND'
+  /** Write a new version of sent minutes. */
+  | 'CORRECT';
+
+/** Kinds of step; a committee leaves out, moves and adds as it likes. */
+export type ReviewStepKind =
+  /** Date, guests, agenda and papers. */
+  | 'PREPARE'
+  /** The A-MEDs are asked. */
+  | 'A_MED_INPUT'
+  /** The meeting. */
+  | 'DISCUSS'
+  /** Decisions are put in order. */
+  | 'CONCLUDE'
+  /** A step of the committee's own. */
+  | 'OWN';
+
+/** A step of the process. */
+export type ReviewProcessStep = {
+  readonly __typename?: 'ReviewProcessStep';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Which kind. */
+  readonly kind: ReviewStepKind;
+  /** Its name, where it is the committee's own. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What the committee wrote to it. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** Whether the committee leaves it out. */
+  readonly isLeftOut: Scalars['Boolean']['output'];
+  /** Whether it is done: told by what has happened, for an own step by who steers. */
+  readonly isDone: Scalars['Boolean']['output'];
+};
+
+/** What an agenda item is about. */
+export type AgendaKind =
+  /** What became of the last decisions. */
+  | 'LAST_DECISIONS'
+  /** The overall goals. */
+  | 'GOALS'
+  /** How goals and competence development hang together. */
+  | 'LINK'
+  /** The centre's wheel and demand from the latest release. */
+  | 'WHEEL'
+  /** The A-MEDs' inputs. */
+  | 'INPUTS'
+  /** Needs and projects. */
+  | 'DECISIONS'
+  /** How the review will be evaluated. */
+  | 'EVALUATION'
+  /** The committee's own. */
+  | 'OWN';
+
+/** An item of the agenda. */
+export type AgendaItem = {
+  readonly __typename?: 'AgendaItem';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly kind: AgendaKind;
+  /** Its heading, where it is the committee's own. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** The introduction, plain text of at most 4,000 characters. */
+  readonly body: Scalars['String']['output'];
+  /** Goes up when title or introduction change; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+  /** The minutes on it; null while there are none, and for guests. */
+  readonly minutes: Maybe<Scalars['RichText']['output']>;
+  /** Goes up with each change of the minutes, 0 while nobody has written; send it back with a change. */
+  readonly minutesVersion: Scalars['Int']['output'];
+};
+
+/** What the chair sees of an A-MED's input: the text once it is sent. */
+export type ReviewInput = {
+  readonly __typename?: 'ReviewInput';
+  /** The A-MED. */
+  readonly committee: Committee;
+  /** Whether it is sent. */
+  readonly isSent: Scalars['Boolean']['output'];
+  /** The input; null while it is not sent. */
+  readonly input: Maybe<MedInput>;
+};
+
+/** About how many. */
+export type HowMany =
+  /** Some. */
+  | 'SOME'
+  /** About 5. */
+  | 'ABOUT_5'
+  /** About 10. */
+  | 'ABOUT_10'
+  /** About 25. */
+  | 'ABOUT_25'
+  /** Most. */
+  | 'MOST';
+
+/** Kinds of decision. */
+export type DecisionKind =
+  /** A need for competence. */
+  | 'NEED'
+  /** A project. */
+  | 'PROJECT';
+
+/** Where the silent vote stands. */
+export type VoteState =
+  /** Not begun. */
+  | 'NONE'
+  /** Members place dots; nobody sees a sum. */
+  | 'OPEN'
+  /** Closed: sums are shown, the single dots are gone. */
+  | 'CLOSED';
+
+/** A need or a project as the committee writes it. Nobody is quoted by name. */
+export type ReviewDecision = {
+  readonly __typename?: 'ReviewDecision';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** A need or a project. */
+  readonly kind: DecisionKind;
+  /** The competence. */
+  readonly element: Maybe<Element>;
+  /** In words. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** For whom. */
+  readonly targetGroup: Maybe<Scalars['String']['output']>;
+  /** About how many. */
+  readonly howMany: Maybe<HowMany>;
+  /** By when. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** The goal that it serves. */
+  readonly goal: Maybe<Goal>;
+  /** How it is learnt. */
+  readonly learningForm: Maybe<LearningForm>;
+  /** Who follows up. */
+  readonly followUp: Maybe<Person>;
+  /** The viewer's own dots while the vote is open. */
+  readonly ownDots: Scalars['Int']['output'];
+  /** All dots once the vote is closed; null until then. */
+  readonly dots: Maybe<Scalars['Int']['output']>;
+  /** Goes up with each change; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A C-MED on the training house's board: how far it is, and nothing of what is in it. */
+export type ReviewBoardRow = {
+  readonly __typename?: 'ReviewBoardRow';
+  /** The committee. */
+  readonly committee: Committee;
+  /** Where it stands; null while it is not begun. */
+  readonly state: Maybe<ReviewState>;
+  /** The day of the meeting. */
+  readonly meetsOn: Maybe<Scalars['Date']['output']>;
+  /** The day it was held. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** The day both sides had approved. */
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+  /** The day minutes were last received. */
+  readonly sentOn: Maybe<Scalars['Date']['output']>;
+  /** The sent minutes. */
+  readonly minutes: Maybe<Minutes>;
+  /** The day by which minutes are to be sent. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Whether that day is over and none were sent. */
+  readonly isLate: Scalars['Boolean']['output'];
+  /** When its chair was last reminded. */
+  readonly remindedOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the viewer may remind it today. */
+  readonly viewerCanRemind: Scalars['Boolean']['output'];
+};
+
+/** A decision as it shall be. */
+export type DecisionInput = {
+  /** A need or a project. */
+  readonly kind: DecisionKind;
+  /** The competence; a decision has one, or a title, or both. */
+  readonly elementId?: InputMaybe<Scalars['ID']['input']>;
+  /** In words, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** For whom, at most 200 characters. */
+  readonly targetGroup?: InputMaybe<Scalars['String']['input']>;
+  /** About how many; where fewer than 10 work only some or most. */
+  readonly howMany?: InputMaybe<HowMany>;
+  /** By when. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, at most 1,000 characters. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** The goal that it serves. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is learnt: the code of a way of learning. */
+  readonly learningForm?: InputMaybe<Scalars['String']['input']>;
+  /** Who follows up. */
+  readonly followUpPersonId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The outcome of a step with a review. */
+export type ReviewPayload = {
+  readonly __typename?: 'ReviewPayload';
+  /** The review as it is now; null when nothing was done. On CONFLICT: as it is now. */
+  readonly review: Maybe<Review>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of writing an agenda item. */
+export type AgendaItemPayload = {
+  readonly __typename?: 'AgendaItemPayload';
+  /** The item as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly item: Maybe<AgendaItem>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of writing a decision. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** The decision as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly decision: Maybe<ReviewDecision>;
+  /** The review as it is now; null when nothing was done. */
+  readonly review: Maybe<Review>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of reminding a committee. */
+export type RemindCommitteePayload = {
+  readonly __typename?: 'RemindCommitteePayload';
+  /** Its row of the board; null when nothing was done. */
+  readonly row: Maybe<ReviewBoardRow>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** How far a decision is. */
+export type DecisionStatus =
+  /** Nothing is told yet. */
+  | 'OPEN'
+  /** It is under way. */
+  | 'UNDER_WAY'
+  /** It is done. */
+  | 'DONE'
+  /** It was dropped. */
+  | 'DROPPED';
+
+/** A decision as sent minutes, or a draft put to approval, keep it. */
+export type MinutesDecision = {
+  readonly __typename?: 'MinutesDecision';
+  /** The decision's id, the same in every version. */
+  readonly id: Scalars['ID']['output'];
+  /** The committee. */
+  readonly committee: Committee;
+  /** The review's year. */
+  readonly year: Scalars['Int']['output'];
+  /** The minutes' id. */
+  readonly minutesId: Scalars['ID']['output'];
+  /** A need or a project. */
+  readonly kind: DecisionKind;
+  /** The competence it names. */
+  readonly element: Maybe<Element>;
+  /** The competence that the training house reads in it, where it names none. */
+  readonly namedElement: Maybe<Element>;
+  /** In words. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** For whom. */
+  readonly targetGroup: Maybe<Scalars['String']['output']>;
+  /** About how many. */
+  readonly howMany: Maybe<HowMany>;
+  /** By when. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly why: Maybe<Scalars['String']['output']>;
+  /** The goal that it serves. */
+  readonly goal: Maybe<Goal>;
+  /** How it is learnt. */
+  readonly learningForm: Maybe<LearningForm>;
+  /** Who follows up. */
+  readonly followUp: Maybe<Person>;
+  /** All dots of the vote; null without one. */
+  readonly dots: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly status: DecisionStatus;
+  /** A word on what became of it. */
+  readonly statusWord: Maybe<Scalars['String']['output']>;
+  /** Goes up with each word on what became of it, 0 while there is none; send it back with one. */
+  readonly statusVersion: Scalars['Int']['output'];
+  /** Whether the viewer may say what became of it. */
+  readonly viewerCanTell: Scalars['Boolean']['output'];
+  /** Whether the viewer may say which competence it names. */
+  readonly viewerCanName: Scalars['Boolean']['output'];
+};
+
+/** Minutes as they were put to approval: unchanging. */
+export type Minutes = {
+  readonly __typename?: 'Minutes';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The committee. */
+  readonly committee: Committee;
+  /** The review's year. */
+  readonly year: Scalars['Int']['output'];
+  /** 1 for the first version, then corrections. */
+  readonly number: Scalars['Int']['output'];
+  /** Why this version was written, where it corrects an earlier one. */
+  readonly correction: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: MinutesState;
+  /** When and where the meeting was, who sat in the committee, and each agenda item with its minutes. */
+  readonly content: MinutesContent;
+  /** The decisions, in order. */
+  readonly decisions: ReadonlyArray<MinutesDecision>;
+  /** SHA-256 of the text of content and decisions. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** When it was put to approval. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** When both sides had approved it. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the training house received it. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** The training house's number of receipt. */
+  readonly receipt: Maybe<Scalars['String']['output']>;
+  /** Whether a later version was sent. */
+  readonly isReplaced: Scalars['Boolean']['output'];
+  /** Who approved, by side; for members alone, else empty. */
+  readonly approvals: ReadonlyArray<MinutesApproval>;
+  /** What is still needed of each side, for members while it is put to approval. */
+  readonly missing: ReadonlyArray<MissingApproval>;
+  /** All sent versions of the same review's minutes, the newest first. */
+  readonly versions: ReadonlyArray<Minutes>;
+  /** The review, for members of the committee; else null. */
+  readonly review: Maybe<Review>;
+};
+
+/** Where minutes stand. */
+export type MinutesState =
+  /** Put to approval. */
+  | 'APPROVING'
+  /** Approved by both sides. */
+  | 'APPROVED'
+  /** Received by the training house. */
+  | 'SENT';
+
+/** What minutes hold besides their decisions, in the municipality's language. */
+export type MinutesContent = {
+  readonly __typename?: 'MinutesContent';
+  /** The language it is written in. */
+  readonly language: TextLanguage;
+  /** The committee's name then. */
+  readonly committee: Scalars['String']['output'];
+  /** The centre's name then. */
+  readonly centre: Scalars['String']['output'];
+  /** When the meeting began; null where there was none. */
+  readonly startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it was. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** Who sat in the committee, by side. */
+  readonly seats: ReadonlyArray<MinutesSeat>;
+  /** Each agenda item that has minutes or an introduction. */
+  readonly items: ReadonlyArray<MinutesItem>;
+};
+
+/** A seat as the minutes name it. */
+export type MinutesSeat = {
+  readonly __typename?: 'MinutesSeat';
+  /** The person's name. */
+  readonly name: Scalars['String']['output'];
+  /** The side. */
+  readonly side: SeatSide;
+  /** Member, chair or secretary. */
+  readonly duty: SeatDuty;
+};
+
+/** An agenda item in the minutes. */
+export type MinutesItem = {
+  readonly __typename?: 'MinutesItem';
+  /** Its heading, in words. */
+  readonly title: Scalars['String']['output'];
+  /** Its introduction. */
+  readonly body: Scalars['String']['output'];
+  /** The minutes on it. */
+  readonly minutes: Maybe<Scalars['RichText']['output']>;
+};
+
+/** A member's remark on the draft. */
+export type MinutesRemark = {
+  readonly __typename?: 'MinutesRemark';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who. */
+  readonly person: Person;
+  /** The remark, at most 1,000 characters. */
+  readonly body: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was settled by who steers; null while it is not. */
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An approval. */
+export type MinutesApproval = {
+  readonly __typename?: 'MinutesApproval';
+  /** Who. */
+  readonly person: Person;
+  /** For which side; safety representatives stand on the employees'. */
+  readonly side: ApprovalSide;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** The two sides that approve. */
+export type ApprovalSide =
+  /** Management. */
+  | 'MANAGEMENT'
+  /** Employees, with safety representatives. */
+  | 'EMPLOYEE';
+
+/** What one side still needs. */
+export type MissingApproval = {
+  readonly __typename?: 'MissingApproval';
+  /** The side. */
+  readonly side: ApprovalSide;
+  /** How many approvals are missing. */
+  readonly approvals: Scalars['Int']['output'];
+};
+
+/** How minutes are approved. */
+export type MinutesApprovalRule =
+  /** One member of each side. */
+  | 'ONE_OF_EACH'
+  /** More than half of the seats of each side. */
+  | 'MAJORITY_OF_EACH';
+
+/** The outcome of a word on what became of a decision, or on the competence that it names. */
+export type MinutesDecisionPayload = {
+  readonly __typename?: 'MinutesDecisionPayload';
+  /** The decision as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly decision: Maybe<MinutesDecision>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** What an A-MED sends to its C-MED. */
+export type MedInput = {
+  readonly __typename?: 'MedInput';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The A-MED. */
+  readonly committee: Committee;
+  /** The review's year. */
+  readonly year: Scalars['Int']['output'];
+  /** The C-MED to which it goes. */
+  readonly receiver: Committee;
+  /** When the C-MED asked for it; null where the A-MED began by itself. */
+  readonly askedOn: Maybe<Scalars['Date']['output']>;
+  /** By when the C-MED wants its A-MEDs' input; null where it told no day. */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** When it was sent; null while it is being written. */
+  readonly sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** The unit's local efforts, at most 4,000 characters. */
+  readonly efforts: Scalars['String']['output'];
+  /** Goes up with each change of the efforts; send it back with a change. */
+  readonly effortsVersion: Scalars['Int']['output'];
+  /** What else is to be said, at most 4,000 characters. */
+  readonly words: Scalars['String']['output'];
+  /** Goes up with each change of the words; send it back with a change. */
+  readonly wordsVersion: Scalars['Int']['output'];
+  /** Needs. */
+  readonly needs: ReadonlyArray<MedNeed>;
+  /** Projects and local measures. */
+  readonly measures: ReadonlyArray<MedMeasure>;
+  /** What the C-MED answered. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change of the answer; send it back with a change. */
+  readonly answerVersion: Scalars['Int']['output'];
+  /** Decisions of the C-MED's sent minutes of the year that name a competence which the input names. */
+  readonly became: ReadonlyArray<MinutesDecision>;
+  /** Whether only some or most may be named: fewer than 10 work there. */
+  readonly isSmall: Scalars['Boolean']['output'];
+  /** Whether the viewer may write it now. */
+  readonly viewerCanWrite: Scalars['Boolean']['output'];
+  /** Whether the viewer may send it now. */
+  readonly viewerCanSend: Scalars['Boolean']['output'];
+  /** Whether the viewer may answer it for the C-MED. */
+  readonly viewerCanAnswer: Scalars['Boolean']['output'];
+};
+
+/** A need that an A-MED sees. */
+export type MedNeed = {
+  readonly __typename?: 'MedNeed';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The element. */
+  readonly element: Element;
+  /** About how many. */
+  readonly howMany: HowMany;
+  /** A word on it, at most 500 characters. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** What a unit does or wants to do. */
+export type MedMeasure = {
+  readonly __typename?: 'MedMeasure';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** A project or a local measure. */
+  readonly kind: MedMeasureKind;
+  /** In words, at most 500 characters. */
+  readonly body: Scalars['String']['output'];
+};
+
+/** Texts of an input. */
+export type MedInputText =
+  /** The unit's local efforts. */
+  | 'EFFORTS'
+  /** What else is to be said. */
+  | 'WORDS';
+
+/** Kinds of measure in an input. */
+export type MedMeasureKind =
+  /** A project. */
+  | 'PROJECT'
+  /** A local measure. */
+  | 'LOCAL_MEASURE';
+
+/** An A-MED in which the viewer sits today, and whose input may be begun though nobody asked. */
+export type InputToBegin = {
+  readonly __typename?: 'InputToBegin';
+  /** The A-MED. */
+  readonly committee: Committee;
+  /** The review's year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** A need in an input. */
+export type MedNeedInput = {
+  /** The element. */
+  readonly elementId: Scalars['ID']['input'];
+  /** About how many. */
+  readonly howMany: HowMany;
+  /** A word on it, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure in an input. */
+export type MedMeasureInput = {
+  /** A project or a local measure. */
+  readonly kind: MedMeasureKind;
+  /** In words, at most 500 characters. */
+  readonly body: Scalars['String']['input'];
+};
+
+/** The outcome of a step with an input. */
+export type MedInputPayload = {
+  readonly __typename?: 'MedInputPayload';
+  /** The input as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly input: Maybe<MedInput>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The municipality's yearly summary of what was asked for and what comes of it: the municipality's numbers, never a centre's. */
+export type Summary = {
+  readonly __typename?: 'Summary';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The calendar year; also the plan year of its release. */
+  readonly year: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: SummaryState;
+  /** The release that it is built on. */
+  readonly release: Release;
+  /** How many C-MEDs there are, and how many of them had sent the year's minutes. */
+  readonly minutes: SummaryMinutes;
+  /** What was asked for, in order. */
+  readonly asked: ReadonlyArray<SummaryAsked>;
+  /** The municipality's areas, of both wheels, in their order. */
+  readonly areas: ReadonlyArray<SummaryAreaCell>;
+  /** The year of the last adopted summary; null where there is none. */
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
+  /** What became of the offers of the last adopted summary. */
+  readonly became: ReadonlyArray<SummaryBecame>;
+  /** The sections that the training house writes, in their order; empty ones too. */
+  readonly texts: ReadonlyArray<SummaryText>;
+  /** To the centre council and to the H-MED. */
+  readonly presentations: ReadonlyArray<SummaryPresentation>;
+  /** SHA-256 of what was shared or adopted; null for a draft. */
+  readonly fingerprint: Maybe<Scalars['String']['output']>;
+  /** When it was shared; null for a draft. */
+  readonly sharedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was adopted. */
+  readonly adoptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who adopted it for the centre council; null when no longer known. */
+  readonly adoptedBy: Maybe<Person>;
+  /** The moves that are open to the viewer now. */
+  readonly viewerCan: ReadonlyArray<SummaryMove>;
+};
+
+/** Where a summary stands. */
+export type SummaryState =
+  /** Written by the training house. */
+  | 'DRAFT'
+  /** Shown to the centre council and the H-MED. */
+  | 'SHARED'
+  /** Adopted, and open to everybody as it was. */
+  | 'ADOPTED';
+
+/** What can be done with a summary. */
+export type SummaryMove =
+  /** Write its sections and what became of the last offers. */
+  | 'WRITE'
+  /** Show it to the centre council and the H-MED. */
+  | 'SHARE'
+  /** Take it back to write on. */
+  | 'TAKE_BACK'
+  /** Say when it is presented, by whom, and what was decided. */
+  | 'PRESENT'
+  /** Adopt it. */
+  | 'ADOPT';
+
+/** Sections of a summary. */
+export type SummarySection =
+  /** The introduction. */
+  | 'INTRODUCTION'
+  /** The main picture. */
+  | 'MAIN_PICTURE'
+  /** What will be offered. */
+  | 'OFFERED'
+  /** What will not be offered, and why. */
+  | 'NOT_OFFERED'
+  /** How the last year went. */
+  | 'EVALUATION'
+  /** The closing words. */
+  | 'CLOSING';
+
+/** Bodies to which the summary is presented. */
+export type SummaryBody =
+  /** Directors and centre chiefs. */
+  | 'CENTRE_COUNCIL'
+  /** The committee of the whole municipality. */
+  | 'H_MED';
+
+/** How many C-MEDs sent minutes. */
+export type SummaryMinutes = {
+  readonly __typename?: 'SummaryMinutes';
+  /** C-MEDs whose minutes of the year were received. */
+  readonly sent: Scalars['Int']['output'];
+  /** C-MEDs there are. */
+  readonly committees: Scalars['Int']['output'];
+};
+
+/** Numbers of the municipality as a release shows them. */
+export type SummaryCell = {
+  readonly __typename?: 'SummaryCell';
+  /** People, in steps of 5; 0 reads under 5. */
+  readonly shown: Scalars['Int']['output'];
+  /** People to whom it can apply. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** A competence that was asked for. */
+export type SummaryAsked = {
+  readonly __typename?: 'SummaryAsked';
+  /** The element's id. */
+  readonly elementId: Scalars['ID']['output'];
+  /** Which wheel. */
+  readonly wheel: WheelCode;
+  /** The statement; may hold soft hyphens. */
+  readonly name: Scalars['String']['output'];
+  /** The area it lies in; may hold soft hyphens. */
+  readonly areaName: Scalars['String']['output'];
+  /** Its rank, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Whether the municipality had marked it as strategic or core. */
+  readonly mark: Maybe<CompetenceMarkKind>;
+  /** How many distinct centres ask. */
+  readonly centres: Scalars['Int']['output'];
+  /** How many centres show 5 or more open plan items. */
+  readonly throughPlans: Scalars['Int']['output'];
+  /** How many centres' minutes name it. */
+  readonly throughMinutes: Scalars['Int']['output'];
+  /** Needs in the whole municipality; null where none are published. */
+  readonly needs: Maybe<SummaryCell>;
+  /** Open plan items in the whole municipality; null where none are published. */
+  readonly plans: Maybe<SummaryCell>;
+  /** Goals that it serves. */
+  readonly goals: ReadonlyArray<SummaryGoal>;
+  /** What was decided on it; null while nothing is. */
+  readonly decision: Maybe<SummaryDecision>;
+};
+
+/** A goal as the summary names it. */
+export type SummaryGoal = {
+  readonly __typename?: 'SummaryGoal';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What the training house decided on what was asked for. */
+export type SummaryDecision = {
+  readonly __typename?: 'SummaryDecision';
+  /** What. */
+  readonly kind: ProposalDecisionKind;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** An area of the municipality's wheel. */
+export type SummaryAreaCell = {
+  readonly __typename?: 'SummaryAreaCell';
+  /** The area's id. */
+  readonly areaId: Scalars['ID']['output'];
+  /** Which wheel. */
+  readonly wheel: WheelCode;
+  /** Its name; may hold soft hyphens. */
+  readonly name: Scalars['String']['output'];
+  /** A short name; may hold soft hyphens. */
+  readonly shortName: Scalars['String']['output'];
+  /** True for the hub of the wheel. */
+  readonly isHub: Scalars['Boolean']['output'];
+  /** Needs over its competences; null where none are published. */
+  readonly needs: Maybe<SummaryCell>;
+};
+
+/** What became of an offer. */
+export type SummaryBecame = {
+  readonly __typename?: 'SummaryBecame';
+  /** The element that was offered. */
+  readonly elementId: Scalars['ID']['output'];
+  /** The statement; may hold soft hyphens. */
+  readonly name: Scalars['String']['output'];
+  /** How far it is. */
+  readonly status: DecisionStatus;
+  /** A word on it. */
+  readonly word: Maybe<Scalars['String']['output']>;
+  /** Goes up with each word, 0 while there is none; send it back with one. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A section that the training house writes. */
+export type SummaryText = {
+  readonly __typename?: 'SummaryText';
+  /** Which section. */
+  readonly section: SummarySection;
+  /** Plain text. */
+  readonly body: Scalars['String']['output'];
+  /** Goes up with each change, 0 while nobody has written; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A presentation of the summary. */
+export type SummaryPresentation = {
+  readonly __typename?: 'SummaryPresentation';
+  /** To which body. */
+  readonly body: SummaryBody;
+  /** Who answers for it; null while nobody is named. */
+  readonly responsible: Maybe<Person>;
+  /** The day. */
+  readonly heldOn: Maybe<Scalars['Date']['output']>;
+  /** What the body decided; null until then. */
+  readonly decision: Maybe<Scalars['String']['output']>;
+  /** Goes up with each change, 0 while there is none; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may write it now. */
+  readonly viewerCanWrite: Scalars['Boolean']['output'];
+};
+
+/** A year whose summary can be begun. */
+export type YearToSummarise = {
+  readonly __typename?: 'YearToSummarise';
+  /** The plan year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its releases, the newest first. */
+  readonly releases: ReadonlyArray<Release>;
+};
+
+/** A presentation as it shall be. */
+export type PresentationInput = {
+  /** Who answers for it. */
+  readonly responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day; with a decision it is over. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the body decided, at most 2,000 characters; only with a day and somebody responsible. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of a step with a summary. */
+export type SummaryPayload = {
+  readonly __typename?: 'SummaryPayload';
+  /** The summary as it is now; null when nothing was done. On CONFLICT: as it is now. */
+  readonly summary: Maybe<Summary>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of writing a section. */
+export type SummaryTextPayload = {
+  readonly __typename?: 'SummaryTextPayload';
+  /** The section as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly text: Maybe<SummaryText>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** Whose annual wheel. */
+export type CalendarScope =
+  /** The municipality's. */
+  | 'MUNICIPALITY'
+  /** A centre's. */
+  | 'CENTRE'
+  /** The viewer's own; nobody else sees it. */
+  | 'PERSON';
+
+/** What an entry of the annual wheel is about: each has its ring. */
+export type CalendarKind =
+  /** Conversations, and the season of them. */
+  | 'CONVERSATION'
+  /** What the viewer has to do by a day. */
+  | 'DUTY'
+  /** Input of A-MEDs. */
+  | 'A_MED'
+  /** The C-MEDs' reviews. */
+  | 'C_MED'
+  /** Releases of the statistics. */
+  | 'RELEASE'
+  /** The yearly summary. */
+  | 'SUMMARY'
+  /** Budget. */
+  | 'BUDGET'
+  /** Surveys. */
+  | 'SURVEY'
+  /** Revision of plans. */
+  | 'PLAN_REVISION'
+  /** Anything else that was added. */
+  | 'OWN';
+
+/** What can be added to the annual wheel. */
+export type ActivityKind =
+  /** Budget. */
+  | 'BUDGET'
+  /** A survey. */
+  | 'SURVEY'
+  /** Revision of plans. */
+  | 'PLAN_REVISION'
+  /** Anything else. */
+  | 'OWN';
+
+/** How an entry stands. */
+export type CalendarState =
+  /** Done, or over. */
+  | 'DONE'
+  /** Still to come, or going on. */
+  | 'COMING'
+  /** Its day is over and it was not done, as far as the viewer may know. */
+  | 'LATE';
+
+/** For whom an entry is. */
+export type CalendarAudience =
+  /** The whole municipality. */
+  | 'EVERYBODY'
+  /** Everybody in the centre. */
+  | 'CENTRE'
+  /** The members of a committee, and who was invited. */
+  | 'MEMBERS'
+  /** The viewer's team. */
+  | 'TEAM'
+  /** The viewer alone. */
+  | 'SELF'
+  /** The training house. */
+  | 'TRAINING_HOUSE';
+
+/** A year's annual wheel. Nothing in it but activities is kept: each entry comes from where it happens. */
+export type Calendar = {
+  readonly __typename?: 'Calendar';
+  /** Whose it is. */
+  readonly scope: CalendarScope;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** The centre whose it is; null for the others, and where the viewer has no centre. */
+  readonly unit: Maybe<OrganisationUnit>;
+  /** Centres whose wheel the viewer sees, by name. */
+  readonly units: ReadonlyArray<OrganisationUnit>;
+  /** Whether the viewer may add to it. */
+  readonly viewerCanAdd: Scalars['Boolean']['output'];
+  /** By first day, then by title. */
+  readonly entries: ReadonlyArray<CalendarEntry>;
+  /** The viewer's private link to it; null while there is none. */
+  readonly feed: Maybe<CalendarFeed>;
+};
+
+/** Something in the annual wheel. */
+export type CalendarEntry = {
+  readonly __typename?: 'CalendarEntry';
+  /** The same for as long as it is the same thing. */
+  readonly key: Scalars['String']['output'];
+  /** Its ring. */
+  readonly kind: CalendarKind;
+  /** What it is, in the viewer's language; of an activity as it was written. */
+  readonly title: Scalars['String']['output'];
+  /** The first day, which may lie in the year before. */
+  readonly firstOn: Scalars['Date']['output'];
+  /** The last day, which may lie in the year after. */
+  readonly lastOn: Scalars['Date']['output'];
+  /** When it begins, where that is known to the minute. */
+  readonly startsAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands. */
+  readonly state: CalendarState;
+  /** For whom it is. */
+  readonly audience: CalendarAudience;
+  /** The page in the product on which it happens; null where there is none. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** The activity, for what was added by hand. */
+  readonly activity: Maybe<Activity>;
+};
+
+/** What was added to the annual wheel by hand. */
+export type Activity = {
+  readonly __typename?: 'Activity';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing. */
+  readonly kind: ActivityKind;
+  /** In own words. */
+  readonly title: Scalars['String']['output'];
+  /** The first day, in its first year. */
+  readonly firstOn: Scalars['Date']['output'];
+  /** The last day, in its first year. */
+  readonly lastOn: Scalars['Date']['output'];
+  /** Whether it comes back each year. */
+  readonly isYearly: Scalars['Boolean']['output'];
+  /** Goes up with each change; send it back with a change. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether the viewer may change it and take it out. */
+  readonly viewerCanChange: Scalars['Boolean']['output'];
+};
+
+/** A private link for calendar programs. The link itself is told once, when it is made. */
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  /** The day on which it was made. */
+  readonly createdOn: Scalars['Date']['output'];
+  /** The last day on which a calendar program read it; null while none has. */
+  readonly fetchedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** An activity as it shall be. */
+export type ActivityInput = {
+  /** What kind of thing. */
+  readonly kind: ActivityKind;
+  /** 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The first day. */
+  readonly firstOn: Scalars['Date']['input'];
+  /** The last day, at most a year after the first. */
+  readonly lastOn: Scalars['Date']['input'];
+  /** Whether it comes back each year. */
+  readonly isYearly: Scalars['Boolean']['input'];
+};
+
+/** The outcome of adding or changing an activity. */
+export type ActivityPayload = {
+  readonly __typename?: 'ActivityPayload';
+  /** The activity as it is now; null when nothing was done. On CONFLICT: as the other left it. */
+  readonly activity: Maybe<Activity>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of taking an activity out. */
+export type RemoveActivityPayload = {
+  readonly __typename?: 'RemoveActivityPayload';
+  /** The activity that is gone; null when nothing was done. */
+  readonly removedId: Maybe<Scalars['ID']['output']>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of making a private link. */
+export type RenewCalendarFeedPayload = {
+  readonly __typename?: 'RenewCalendarFeedPayload';
+  /** The link as an address, told this once; null when nothing was done. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** The feed. */
+  readonly feed: Maybe<CalendarFeed>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
+/** The outcome of ending a private link. */
+export type StopCalendarFeedPayload = {
+  readonly __typename?: 'StopCalendarFeedPayload';
+  /** True when there is none any more. */
+  readonly stopped: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was not done. */
+  readonly errors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4081,6 +5853,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   NumberRows: ResolverTypeWrapper<Scalars['NumberRows']['output']>;
+  RichText: ResolverTypeWrapper<Scalars['RichText']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4279,6 +6052,80 @@ export type ResolversTypes = {
   Proposal: ResolverTypeWrapper<ProposalRow>;
   ProposalDecision: ResolverTypeWrapper<DecisionRow>;
   ProposalPayload: ResolverTypeWrapper<Omit<ProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ReviewCommittee: ResolverTypeWrapper<ReviewCommitteeRow>;
+  Review: ResolverTypeWrapper<ReviewRow>;
+  ReviewPart: ReviewPart;
+  ReviewState: ReviewState;
+  ReviewMove: ReviewMove;
+  ReviewStepKind: ReviewStepKind;
+  ReviewProcessStep: ResolverTypeWrapper<ReviewStepRow>;
+  AgendaKind: AgendaKind;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
+  ReviewInput: ResolverTypeWrapper<ReviewInputRow>;
+  HowMany: HowMany;
+  DecisionKind: DecisionKind;
+  VoteState: VoteState;
+  ReviewDecision: ResolverTypeWrapper<ReviewDecisionRow>;
+  ReviewBoardRow: ResolverTypeWrapper<BoardRow>;
+  DecisionInput: DecisionInput;
+  ReviewPayload: ResolverTypeWrapper<Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  AgendaItemPayload: ResolverTypeWrapper<Omit<AgendaItemPayload, 'item'> & { item?: Maybe<ResolversTypes['AgendaItem']> }>;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision' | 'review'> & { decision?: Maybe<ResolversTypes['ReviewDecision']>, review?: Maybe<ResolversTypes['Review']> }>;
+  RemindCommitteePayload: ResolverTypeWrapper<Omit<RemindCommitteePayload, 'row'> & { row?: Maybe<ResolversTypes['ReviewBoardRow']> }>;
+  DecisionStatus: DecisionStatus;
+  MinutesDecision: ResolverTypeWrapper<MinutesDecisionRow>;
+  Minutes: ResolverTypeWrapper<MinutesRow>;
+  MinutesState: MinutesState;
+  MinutesContent: ResolverTypeWrapper<MinutesContentModel>;
+  MinutesSeat: ResolverTypeWrapper<MinutesSeatModel>;
+  MinutesItem: ResolverTypeWrapper<MinutesItem>;
+  MinutesRemark: ResolverTypeWrapper<RemarkRow>;
+  MinutesApproval: ResolverTypeWrapper<ApprovalRow>;
+  ApprovalSide: ApprovalSide;
+  MissingApproval: ResolverTypeWrapper<MissingApproval>;
+  MinutesApprovalRule: MinutesApprovalRule;
+  MinutesDecisionPayload: ResolverTypeWrapper<Omit<MinutesDecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['MinutesDecision']> }>;
+  MedInput: ResolverTypeWrapper<MedInputRow>;
+  MedNeed: ResolverTypeWrapper<MedNeedRow>;
+  MedMeasure: ResolverTypeWrapper<MedMeasureRow>;
+  MedInputText: MedInputText;
+  MedMeasureKind: MedMeasureKind;
+  InputToBegin: ResolverTypeWrapper<InputToBeginRow>;
+  MedNeedInput: MedNeedInput;
+  MedMeasureInput: MedMeasureInput;
+  MedInputPayload: ResolverTypeWrapper<Omit<MedInputPayload, 'input'> & { input?: Maybe<ResolversTypes['MedInput']> }>;
+  Summary: ResolverTypeWrapper<SummaryRow>;
+  SummaryState: SummaryState;
+  SummaryMove: SummaryMove;
+  SummarySection: SummarySection;
+  SummaryBody: SummaryBody;
+  SummaryMinutes: ResolverTypeWrapper<SummaryMinutes>;
+  SummaryCell: ResolverTypeWrapper<SummaryCell>;
+  SummaryAsked: ResolverTypeWrapper<AskedLine>;
+  SummaryGoal: ResolverTypeWrapper<GoalLine>;
+  SummaryDecision: ResolverTypeWrapper<DecisionLine>;
+  SummaryAreaCell: ResolverTypeWrapper<AreaLine>;
+  SummaryBecame: ResolverTypeWrapper<BecameRow>;
+  SummaryText: ResolverTypeWrapper<SummaryTextRow>;
+  SummaryPresentation: ResolverTypeWrapper<PresentationRow>;
+  YearToSummarise: ResolverTypeWrapper<Omit<YearToSummarise, 'releases'> & { releases: ReadonlyArray<ResolversTypes['Release']> }>;
+  PresentationInput: PresentationInput;
+  SummaryPayload: ResolverTypeWrapper<Omit<SummaryPayload, 'summary'> & { summary?: Maybe<ResolversTypes['Summary']> }>;
+  SummaryTextPayload: ResolverTypeWrapper<Omit<SummaryTextPayload, 'text'> & { text?: Maybe<ResolversTypes['SummaryText']> }>;
+  CalendarScope: CalendarScope;
+  CalendarKind: CalendarKind;
+  ActivityKind: ActivityKind;
+  CalendarState: CalendarState;
+  CalendarAudience: CalendarAudience;
+  Calendar: ResolverTypeWrapper<CalendarRow>;
+  CalendarEntry: ResolverTypeWrapper<EntryRow>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  CalendarFeed: ResolverTypeWrapper<FeedRow>;
+  ActivityInput: ActivityInput;
+  ActivityPayload: ResolverTypeWrapper<Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  RemoveActivityPayload: ResolverTypeWrapper<RemoveActivityPayload>;
+  RenewCalendarFeedPayload: ResolverTypeWrapper<Omit<RenewCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  StopCalendarFeedPayload: ResolverTypeWrapper<StopCalendarFeedPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4286,6 +6133,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   NumberRows: Scalars['NumberRows']['output'];
+  RichText: Scalars['RichText']['output'];
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
@@ -4434,6 +6282,57 @@ export type ResolversParentTypes = {
   Proposal: ProposalRow;
   ProposalDecision: DecisionRow;
   ProposalPayload: Omit<ProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ReviewCommittee: ReviewCommitteeRow;
+  Review: ReviewRow;
+  ReviewProcessStep: ReviewStepRow;
+  AgendaItem: AgendaItemRow;
+  ReviewInput: ReviewInputRow;
+  ReviewDecision: ReviewDecisionRow;
+  ReviewBoardRow: BoardRow;
+  DecisionInput: DecisionInput;
+  ReviewPayload: Omit<ReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  AgendaItemPayload: Omit<AgendaItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['AgendaItem']> };
+  DecisionPayload: Omit<DecisionPayload, 'decision' | 'review'> & { decision?: Maybe<ResolversParentTypes['ReviewDecision']>, review?: Maybe<ResolversParentTypes['Review']> };
+  RemindCommitteePayload: Omit<RemindCommitteePayload, 'row'> & { row?: Maybe<ResolversParentTypes['ReviewBoardRow']> };
+  MinutesDecision: MinutesDecisionRow;
+  Minutes: MinutesRow;
+  MinutesContent: MinutesContentModel;
+  MinutesSeat: MinutesSeatModel;
+  MinutesItem: MinutesItem;
+  MinutesRemark: RemarkRow;
+  MinutesApproval: ApprovalRow;
+  MissingApproval: MissingApproval;
+  MinutesDecisionPayload: Omit<MinutesDecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['MinutesDecision']> };
+  MedInput: MedInputRow;
+  MedNeed: MedNeedRow;
+  MedMeasure: MedMeasureRow;
+  InputToBegin: InputToBeginRow;
+  MedNeedInput: MedNeedInput;
+  MedMeasureInput: MedMeasureInput;
+  MedInputPayload: Omit<MedInputPayload, 'input'> & { input?: Maybe<ResolversParentTypes['MedInput']> };
+  Summary: SummaryRow;
+  SummaryMinutes: SummaryMinutes;
+  SummaryCell: SummaryCell;
+  SummaryAsked: AskedLine;
+  SummaryGoal: GoalLine;
+  SummaryDecision: DecisionLine;
+  SummaryAreaCell: AreaLine;
+  SummaryBecame: BecameRow;
+  SummaryText: SummaryTextRow;
+  SummaryPresentation: PresentationRow;
+  YearToSummarise: Omit<YearToSummarise, 'releases'> & { releases: ReadonlyArray<ResolversParentTypes['Release']> };
+  PresentationInput: PresentationInput;
+  SummaryPayload: Omit<SummaryPayload, 'summary'> & { summary?: Maybe<ResolversParentTypes['Summary']> };
+  SummaryTextPayload: Omit<SummaryTextPayload, 'text'> & { text?: Maybe<ResolversParentTypes['SummaryText']> };
+  Calendar: CalendarRow;
+  CalendarEntry: EntryRow;
+  Activity: ActivityRow;
+  CalendarFeed: FeedRow;
+  ActivityInput: ActivityInput;
+  ActivityPayload: Omit<ActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  RemoveActivityPayload: RemoveActivityPayload;
+  RenewCalendarFeedPayload: Omit<RenewCalendarFeedPayload, 'feed'> & { feed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  StopCalendarFeedPayload: StopCalendarFeedPayload;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -4446,6 +6345,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface NumberRowsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NumberRows'], any> {
   name: 'NumberRows';
+}
+
+export interface RichTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RichText'], any> {
+  name: 'RichText';
 }
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4502,6 +6405,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ownCounted?: Resolver<ReadonlyArray<ResolversTypes['OwnCounted']>, ParentType, ContextType>;
   demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType, RequireFields<QueryDemandArgs, 'releaseIds' | 'wheel' | 'measure'>>;
   proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalsArgs, 'releaseId'>>;
+  reviewCommittees?: Resolver<ReadonlyArray<ResolversTypes['ReviewCommittee']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  invitedReviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewBoard?: Resolver<ReadonlyArray<ResolversTypes['ReviewBoardRow']>, ParentType, ContextType, Partial<QueryReviewBoardArgs>>;
+  minutes?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+  minutesList?: Resolver<ReadonlyArray<ResolversTypes['Minutes']>, ParentType, ContextType, Partial<QueryMinutesListArgs>>;
+  minutesDecisions?: Resolver<ReadonlyArray<ResolversTypes['MinutesDecision']>, ParentType, ContextType, RequireFields<QueryMinutesDecisionsArgs, 'year'>>;
+  medInputs?: Resolver<ReadonlyArray<ResolversTypes['MedInput']>, ParentType, ContextType, Partial<QueryMedInputsArgs>>;
+  medInput?: Resolver<ResolversTypes['MedInput'], ParentType, ContextType, RequireFields<QueryMedInputArgs, 'id'>>;
+  inputsToBegin?: Resolver<ReadonlyArray<ResolversTypes['InputToBegin']>, ParentType, ContextType>;
+  summaries?: Resolver<ReadonlyArray<ResolversTypes['Summary']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Summary'], ParentType, ContextType, RequireFields<QuerySummaryArgs, 'year'>>;
+  yearsToSummarise?: Resolver<ReadonlyArray<ResolversTypes['YearToSummarise']>, ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType, RequireFields<QueryCalendarArgs, 'scope' | 'year'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4569,6 +6486,61 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelRelease?: Resolver<ResolversTypes['ReleaseRunPayload'], ParentType, ContextType, RequireFields<MutationCancelReleaseArgs, 'runId'>>;
   decideProposal?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'releaseId' | 'elementId' | 'kind' | 'requestId'>>;
   withdrawProposalDecision?: Resolver<ResolversTypes['ProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalDecisionArgs, 'id'>>;
+  openReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'committeeId' | 'year'>>;
+  setReviewStep?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationSetReviewStepArgs, 'id'>>;
+  writeReviewStep?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationWriteReviewStepArgs, 'reviewId'>>;
+  removeReviewStep?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationRemoveReviewStepArgs, 'id'>>;
+  orderReviewSteps?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationOrderReviewStepsArgs, 'reviewId' | 'ids'>>;
+  callReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationCallReviewArgs, 'id' | 'version' | 'meeting'>>;
+  cancelReviewCall?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationCancelReviewCallArgs, 'id'>>;
+  inviteToReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationInviteToReviewArgs, 'reviewId' | 'personId' | 'isInvited'>>;
+  sendReviewPapers?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationSendReviewPapersArgs, 'id'>>;
+  askMedInputs?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationAskMedInputsArgs, 'reviewId' | 'dueOn'>>;
+  holdReview?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationHoldReviewArgs, 'id'>>;
+  addAgendaItem?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationAddAgendaItemArgs, 'reviewId' | 'title'>>;
+  writeAgendaItem?: Resolver<ResolversTypes['AgendaItemPayload'], ParentType, ContextType, RequireFields<MutationWriteAgendaItemArgs, 'id' | 'version' | 'body'>>;
+  removeAgendaItem?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationRemoveAgendaItemArgs, 'id'>>;
+  orderAgenda?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationOrderAgendaArgs, 'reviewId' | 'ids'>>;
+  writeMinutes?: Resolver<ResolversTypes['AgendaItemPayload'], ParentType, ContextType, RequireFields<MutationWriteMinutesArgs, 'id' | 'version' | 'minutes'>>;
+  addDecision?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationAddDecisionArgs, 'reviewId' | 'decision' | 'requestId'>>;
+  changeDecision?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationChangeDecisionArgs, 'id' | 'version' | 'decision'>>;
+  removeDecision?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationRemoveDecisionArgs, 'id' | 'version'>>;
+  orderDecisions?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationOrderDecisionsArgs, 'reviewId' | 'ids'>>;
+  turnVote?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationTurnVoteArgs, 'reviewId' | 'isOpen'>>;
+  placeDecisionDots?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationPlaceDecisionDotsArgs, 'decisionId' | 'dots'>>;
+  proposeMinutes?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationProposeMinutesArgs, 'reviewId'>>;
+  takeBackMinutes?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationTakeBackMinutesArgs, 'reviewId'>>;
+  remarkOnMinutes?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationRemarkOnMinutesArgs, 'reviewId' | 'body'>>;
+  settleRemark?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationSettleRemarkArgs, 'id' | 'isSettled'>>;
+  removeRemark?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationRemoveRemarkArgs, 'id'>>;
+  approveMinutes?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationApproveMinutesArgs, 'id' | 'fingerprint'>>;
+  withdrawApproval?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApprovalArgs, 'id'>>;
+  sendMinutes?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationSendMinutesArgs, 'id'>>;
+  correctMinutes?: Resolver<ResolversTypes['ReviewPayload'], ParentType, ContextType, RequireFields<MutationCorrectMinutesArgs, 'reviewId' | 'because'>>;
+  tellOutcome?: Resolver<ResolversTypes['MinutesDecisionPayload'], ParentType, ContextType, RequireFields<MutationTellOutcomeArgs, 'decisionId' | 'status' | 'version'>>;
+  remindCommittee?: Resolver<ResolversTypes['RemindCommitteePayload'], ParentType, ContextType, RequireFields<MutationRemindCommitteeArgs, 'committeeId' | 'year'>>;
+  nameDecision?: Resolver<ResolversTypes['MinutesDecisionPayload'], ParentType, ContextType, RequireFields<MutationNameDecisionArgs, 'decisionId'>>;
+  beginMedInput?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationBeginMedInputArgs, 'committeeId' | 'year'>>;
+  writeMedInput?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationWriteMedInputArgs, 'id' | 'text' | 'version' | 'body'>>;
+  pickMedNeed?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationPickMedNeedArgs, 'inputId' | 'need'>>;
+  dropMedNeed?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationDropMedNeedArgs, 'id'>>;
+  writeMedMeasure?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationWriteMedMeasureArgs, 'inputId' | 'measure'>>;
+  dropMedMeasure?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationDropMedMeasureArgs, 'id'>>;
+  sendMedInput?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationSendMedInputArgs, 'id'>>;
+  answerMedInput?: Resolver<ResolversTypes['MedInputPayload'], ParentType, ContextType, RequireFields<MutationAnswerMedInputArgs, 'id' | 'version' | 'answer'>>;
+  beginSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationBeginSummaryArgs, 'year' | 'releaseId'>>;
+  chooseSummaryRelease?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationChooseSummaryReleaseArgs, 'id' | 'releaseId'>>;
+  writeSummaryText?: Resolver<ResolversTypes['SummaryTextPayload'], ParentType, ContextType, RequireFields<MutationWriteSummaryTextArgs, 'id' | 'section' | 'version' | 'body'>>;
+  tellSummaryOutcome?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationTellSummaryOutcomeArgs, 'id' | 'elementId' | 'status' | 'version'>>;
+  presentSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationPresentSummaryArgs, 'id' | 'body' | 'version' | 'input'>>;
+  shareSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationShareSummaryArgs, 'id'>>;
+  takeBackSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationTakeBackSummaryArgs, 'id'>>;
+  adoptSummary?: Resolver<ResolversTypes['SummaryPayload'], ParentType, ContextType, RequireFields<MutationAdoptSummaryArgs, 'id' | 'fingerprint'>>;
+  addActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationAddActivityArgs, 'scope' | 'input'>>;
+  changeActivity?: Resolver<ResolversTypes['ActivityPayload'], ParentType, ContextType, RequireFields<MutationChangeActivityArgs, 'id' | 'version' | 'input'>>;
+  removeActivity?: Resolver<ResolversTypes['RemoveActivityPayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityArgs, 'id' | 'version'>>;
+  renewCalendarFeed?: Resolver<ResolversTypes['RenewCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRenewCalendarFeedArgs, 'scope'>>;
+  stopCalendarFeed?: Resolver<ResolversTypes['StopCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationStopCalendarFeedArgs, 'scope'>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -4580,6 +6552,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   conversationChanged?: SubscriptionResolver<ResolversTypes['Conversation'], "conversationChanged", ParentType, ContextType, RequireFields<SubscriptionConversationChangedArgs, 'id'>>;
   teamConversationChanged?: SubscriptionResolver<ResolversTypes['TeamConversation'], "teamConversationChanged", ParentType, ContextType, RequireFields<SubscriptionTeamConversationChangedArgs, 'id'>>;
+  reviewChanged?: SubscriptionResolver<ResolversTypes['Review'], "reviewChanged", ParentType, ContextType, RequireFields<SubscriptionReviewChangedArgs, 'id'>>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5356,6 +7329,9 @@ export type ConversationSettingResolvers<ContextType = Context, ParentType exten
   leaverMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   releasesAYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proposalThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesApproval?: Resolver<ResolversTypes['MinutesApprovalRule'], ParentType, ContextType>;
+  reviewDueMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewDueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
   clauses?: Resolver<ResolversTypes['Texts'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5630,6 +7606,7 @@ export type DemandResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type DemandElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandElement'] = ResolversParentTypes['DemandElement']> = {
+  elementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['WheelArea'], ParentType, ContextType>;
   mark?: Resolver<Maybe<ResolversTypes['CompetenceMarkKind']>, ParentType, ContextType>;
@@ -5670,10 +7647,429 @@ export type ProposalPayloadResolvers<ContextType = Context, ParentType extends R
   errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommittee'] = ResolversParentTypes['ReviewCommittee']> = {
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  viewerSteers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  yearsToOpen?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewState'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ReviewProcessStep']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  guests?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  papersSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inputDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['ReviewInput']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  lastDecisions?: Resolver<ReadonlyArray<ResolversTypes['MinutesDecision']>, ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['VoteState'], ParentType, ContextType>;
+  dotsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  minutesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentMinutes?: Resolver<ReadonlyArray<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['MinutesRemark']>, ParentType, ContextType>;
+  present?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  remindedOn?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  isSmall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerIs?: Resolver<ResolversTypes['ReviewPart'], ParentType, ContextType>;
+  viewerCan?: Resolver<ReadonlyArray<ResolversTypes['ReviewMove']>, ParentType, ContextType>;
+};
+
+export type ReviewProcessStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewProcessStep'] = ResolversParentTypes['ReviewProcessStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewStepKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isLeftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType>;
+  minutesVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInput'] = ResolversParentTypes['ReviewInput']> = {
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  isSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['MedInput']>, ParentType, ContextType>;
+};
+
+export type ReviewDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDecision'] = ResolversParentTypes['ReviewDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howMany?: Resolver<Maybe<ResolversTypes['HowMany']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  learningForm?: Resolver<Maybe<ResolversTypes['LearningForm']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  ownDots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewBoardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewBoardRow'] = ResolversParentTypes['ReviewBoardRow']> = {
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
+  meetsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanRemind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPayload'] = ResolversParentTypes['ReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemPayload'] = ResolversParentTypes['AgendaItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemindCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindCommitteePayload'] = ResolversParentTypes['RemindCommitteePayload']> = {
+  row?: Resolver<Maybe<ResolversTypes['ReviewBoardRow']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MinutesDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesDecision'] = ResolversParentTypes['MinutesDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  namedElement?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howMany?: Resolver<Maybe<ResolversTypes['HowMany']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['Goal']>, ParentType, ContextType>;
+  learningForm?: Resolver<Maybe<ResolversTypes['LearningForm']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  dots?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
+  statusWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['MinutesContent'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['MinutesDecision']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['MinutesApproval']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingApproval']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type MinutesContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesContent'] = ResolversParentTypes['MinutesContent']> = {
+  language?: Resolver<ResolversTypes['TextLanguage'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['MinutesSeat']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['MinutesItem']>, ParentType, ContextType>;
+};
+
+export type MinutesSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesSeat'] = ResolversParentTypes['MinutesSeat']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['SeatSide'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['SeatDuty'], ParentType, ContextType>;
+};
+
+export type MinutesItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesItem'] = ResolversParentTypes['MinutesItem']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['RichText']>, ParentType, ContextType>;
+};
+
+export type MinutesRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesRemark'] = ResolversParentTypes['MinutesRemark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MinutesApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesApproval'] = ResolversParentTypes['MinutesApproval']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ApprovalSide'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MissingApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingApproval'] = ResolversParentTypes['MissingApproval']> = {
+  side?: Resolver<ResolversTypes['ApprovalSide'], ParentType, ContextType>;
+  approvals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinutesDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesDecisionPayload'] = ResolversParentTypes['MinutesDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['MinutesDecision']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MedInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedInput'] = ResolversParentTypes['MedInput']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  askedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  efforts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effortsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['MedNeed']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MedMeasure']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  became?: Resolver<ReadonlyArray<ResolversTypes['MinutesDecision']>, ParentType, ContextType>;
+  isSmall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedNeed'] = ResolversParentTypes['MedNeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['Element'], ParentType, ContextType>;
+  howMany?: Resolver<ResolversTypes['HowMany'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MedMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedMeasure'] = ResolversParentTypes['MedMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MedMeasureKind'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InputToBeginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputToBegin'] = ResolversParentTypes['InputToBegin']> = {
+  committee?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedInputPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedInputPayload'] = ResolversParentTypes['MedInputPayload']> = {
+  input?: Resolver<Maybe<ResolversTypes['MedInput']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SummaryState'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['SummaryMinutes'], ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['SummaryAsked']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['SummaryAreaCell']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  became?: Resolver<ReadonlyArray<ResolversTypes['SummaryBecame']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['SummaryText']>, ParentType, ContextType>;
+  presentations?: Resolver<ReadonlyArray<ResolversTypes['SummaryPresentation']>, ParentType, ContextType>;
+  fingerprint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  adoptedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerCan?: Resolver<ReadonlyArray<ResolversTypes['SummaryMove']>, ParentType, ContextType>;
+};
+
+export type SummaryMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryMinutes'] = ResolversParentTypes['SummaryMinutes']> = {
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  committees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummaryCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryCell'] = ResolversParentTypes['SummaryCell']> = {
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummaryAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryAsked'] = ResolversParentTypes['SummaryAsked']> = {
+  elementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['CompetenceMarkKind']>, ParentType, ContextType>;
+  centres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughPlans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['SummaryCell']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<ResolversTypes['SummaryCell']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['SummaryGoal']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['SummaryDecision']>, ParentType, ContextType>;
+};
+
+export type SummaryGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryGoal'] = ResolversParentTypes['SummaryGoal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SummaryDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryDecision'] = ResolversParentTypes['SummaryDecision']> = {
+  kind?: Resolver<ResolversTypes['ProposalDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SummaryAreaCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryAreaCell'] = ResolversParentTypes['SummaryAreaCell']> = {
+  areaId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wheel?: Resolver<ResolversTypes['WheelCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHub?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['SummaryCell']>, ParentType, ContextType>;
+};
+
+export type SummaryBecameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryBecame'] = ResolversParentTypes['SummaryBecame']> = {
+  elementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DecisionStatus'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummaryTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryText'] = ResolversParentTypes['SummaryText']> = {
+  section?: Resolver<ResolversTypes['SummarySection'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SummaryPresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryPresentation'] = ResolversParentTypes['SummaryPresentation']> = {
+  body?: Resolver<ResolversTypes['SummaryBody'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanWrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type YearToSummariseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearToSummarise'] = ResolversParentTypes['YearToSummarise']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
+};
+
+export type SummaryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryPayload'] = ResolversParentTypes['SummaryPayload']> = {
+  summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SummaryTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SummaryTextPayload'] = ResolversParentTypes['SummaryTextPayload']> = {
+  text?: Resolver<Maybe<ResolversTypes['SummaryText']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  scope?: Resolver<ResolversTypes['CalendarScope'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['OrganisationUnit']>, ParentType, ContextType>;
+  viewerCanAdd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['CalendarEntry']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+};
+
+export type CalendarEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEntry'] = ResolversParentTypes['CalendarEntry']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CalendarKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CalendarState'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CalendarAudience'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isYearly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  createdOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fetchedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityPayload'] = ResolversParentTypes['ActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveActivityPayload'] = ResolversParentTypes['RemoveActivityPayload']> = {
+  removedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewCalendarFeedPayload'] = ResolversParentTypes['RenewCalendarFeedPayload']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StopCalendarFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopCalendarFeedPayload'] = ResolversParentTypes['StopCalendarFeedPayload']> = {
+  stopped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   NumberRows?: GraphQLScalarType;
+  RichText?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -5803,6 +8199,52 @@ export type Resolvers<ContextType = Context> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalDecision?: ProposalDecisionResolvers<ContextType>;
   ProposalPayload?: ProposalPayloadResolvers<ContextType>;
+  ReviewCommittee?: ReviewCommitteeResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewProcessStep?: ReviewProcessStepResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  ReviewInput?: ReviewInputResolvers<ContextType>;
+  ReviewDecision?: ReviewDecisionResolvers<ContextType>;
+  ReviewBoardRow?: ReviewBoardRowResolvers<ContextType>;
+  ReviewPayload?: ReviewPayloadResolvers<ContextType>;
+  AgendaItemPayload?: AgendaItemPayloadResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  RemindCommitteePayload?: RemindCommitteePayloadResolvers<ContextType>;
+  MinutesDecision?: MinutesDecisionResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesContent?: MinutesContentResolvers<ContextType>;
+  MinutesSeat?: MinutesSeatResolvers<ContextType>;
+  MinutesItem?: MinutesItemResolvers<ContextType>;
+  MinutesRemark?: MinutesRemarkResolvers<ContextType>;
+  MinutesApproval?: MinutesApprovalResolvers<ContextType>;
+  MissingApproval?: MissingApprovalResolvers<ContextType>;
+  MinutesDecisionPayload?: MinutesDecisionPayloadResolvers<ContextType>;
+  MedInput?: MedInputResolvers<ContextType>;
+  MedNeed?: MedNeedResolvers<ContextType>;
+  MedMeasure?: MedMeasureResolvers<ContextType>;
+  InputToBegin?: InputToBeginResolvers<ContextType>;
+  MedInputPayload?: MedInputPayloadResolvers<ContextType>;
+  Summary?: SummaryResolvers<ContextType>;
+  SummaryMinutes?: SummaryMinutesResolvers<ContextType>;
+  SummaryCell?: SummaryCellResolvers<ContextType>;
+  SummaryAsked?: SummaryAskedResolvers<ContextType>;
+  SummaryGoal?: SummaryGoalResolvers<ContextType>;
+  SummaryDecision?: SummaryDecisionResolvers<ContextType>;
+  SummaryAreaCell?: SummaryAreaCellResolvers<ContextType>;
+  SummaryBecame?: SummaryBecameResolvers<ContextType>;
+  SummaryText?: SummaryTextResolvers<ContextType>;
+  SummaryPresentation?: SummaryPresentationResolvers<ContextType>;
+  YearToSummarise?: YearToSummariseResolvers<ContextType>;
+  SummaryPayload?: SummaryPayloadResolvers<ContextType>;
+  SummaryTextPayload?: SummaryTextPayloadResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarEntry?: CalendarEntryResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  ActivityPayload?: ActivityPayloadResolvers<ContextType>;
+  RemoveActivityPayload?: RemoveActivityPayloadResolvers<ContextType>;
+  RenewCalendarFeedPayload?: RenewCalendarFeedPayloadResolvers<ContextType>;
+  StopCalendarFeedPayload?: StopCalendarFeedPayloadResolvers<ContextType>;
 };
 
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testApp, type Session, type TestApp } from '../testing/app.ts';
+import { placedActivity } from '../testing/calendar.ts';
 import { placed } from '../testing/conversations.ts';
 import { makeFollowUp, makeItem, makePlan } from '../testing/plans.ts';
 import { inputFor } from '../testing/requirements.ts';
+import { placedMedInput, placedReview } from '../testing/reviews.ts';
 import { everyRole, type Roles } from '../testing/roles.ts';
 import { placedNeed, placedTeam } from '../testing/team-conversations.ts';
 
@@ -26,7 +28,24 @@ let hidden: Record<
   | 'delegation'
   | 'teamAsked'
   | 'teamRoom'
-  | 'teamNeed',
+  | 'teamNeed'
+  | 'centre'
+  | 'centreActivity'
+  | 'ownActivity'
+  | 'committee'
+  | 'review'
+  | 'reviewStep'
+  | 'agendaItem'
+  | 'decision'
+  | 'draftReview'
+  | 'minutes'
+  | 'remark'
+  | 'sentReview'
+  | 'sentDecision'
+  | 'aMed'
+  | 'medInput'
+  | 'medNeed'
+  | 'medMeasure',
   string
 >;
 beforeAll(async () => {
@@ -45,7 +64,38 @@ beforeAll(async () => {
   const teamTalkOf = (state: string, year: number) =>
     placedTeam(on, { leader: L.employment, members: [E.employment, roles.peer.employment], state, year });
   const teamRoom = await teamTalkOf('invited', 2025);
+  const review = await placedReview(on, { committee: roles.committees.north, state: 'called', vote: 'open' });
+  const drafted = await placedReview(on, { committee: roles.committees.north, state: 'approving', year: 2025 });
+  const sent = await placedReview(on, { committee: roles.committees.north, state: 'sent', year: 2024 });
+  const { rows: remarks } = await on.build.sql.query(
+    `INSERT INTO minutes_remark (review_id, person_id, body, written_at) VALUES ($1, $2, 'a', now()) RETURNING id`,
+    [drafted.id, roles.Cm.person],
+  );
+  const medInput = await placedMedInput(on, { review: sent.id, committee: roles.committees.school, isSent: true });
+  const { rows: lines } = await on.build.sql.query(
+    `WITH need AS (INSERT INTO med_need (input_id, element_id, how_many) VALUES ($1, $2, 'some') RETURNING id)
+     INSERT INTO med_measure (input_id, kind, body, position) VALUES ($1, 'project', 'a', 1)
+     RETURNING id, (SELECT id FROM need) AS need`,
+    [medInput, await on.build.elementId('E1.1')],
+  );
   hidden = {
+    aMed: roles.committees.school,
+    medInput,
+    medNeed: lines[0].need,
+    medMeasure: lines[0].id,
+    centre: units.north,
+    centreActivity: await placedActivity(on, { scope: 'centre', unit: units.north }),
+    ownActivity: await placedActivity(on, { scope: 'person', person: E.person }),
+    draftReview: drafted.id,
+    minutes: drafted.minutes ?? '',
+    remark: remarks[0].id,
+    sentReview: sent.id,
+    sentDecision: sent.decision,
+    committee: roles.committees.north,
+    review: review.id,
+    reviewStep: review.steps['prepare'] ?? '',
+    agendaItem: review.agenda['goals'] ?? '',
+    decision: review.decision,
     teamAsked: await teamTalkOf('asking', 2026),
     teamRoom,
     teamNeed: await placedNeed(on, teamRoom),
@@ -86,6 +136,10 @@ const byId: readonly [keyof typeof hidden, string][] = [
   ['agreed', '{ conversation(id: $id) { standing texts { body } } }'],
   ['teamAsked', '{ teamConversation(id: $id) { state consent { missing { id } ownAnswer } } }'],
   ['teamRoom', '{ teamConversation(id: $id) { state needs { body } } }'],
+  ['minutes', '{ minutes(id: $id) { number content { place } decisions { title } missing { side } } }'],
+  ['review', '{ review(id: $id) { state agenda { body } decisions { title } viewerIs } }'],
+  ['medInput', '{ medInput(id: $id) { efforts answer viewerCanAnswer } }'],
+  ['centre', '{ calendar(scope: CENTRE, year: 2026, unitId: $id) { year entries { title } } }'],
   ['employment', '{ handover(employmentId: $id) { since } }'],
   ['leader', '{ substitutes(leaderEmploymentId: $id) { id } }'],
   ['employment', '{ plan(employmentId: $id) { year } }'],
@@ -159,6 +213,73 @@ const verbs: readonly [keyof typeof hidden, string][] = [
   ['teamNeed', `{ changeTeamNeed(id: $id, version: 9, input: { body: "" }) { need { body } ${errors} } }`],
   ['teamNeed', `{ removeTeamNeed(id: $id, version: 1) { removedId ${errors} } }`],
   ['teamNeed', `{ placeDots(needId: $id, dots: 9) { need { body } ${errors} } }`],
+  ['review', `{ askMedInputs(reviewId: $id, dueOn: "2020-01-01") { review { id } ${errors} } }`],
+  ['aMed', `{ beginMedInput(committeeId: $id, year: 2024) { input { id } ${errors} } }`],
+  ['medInput', `{ writeMedInput(id: $id, text: WORDS, version: 9, body: "a") { input { id } ${errors} } }`],
+  [
+    'medInput',
+    `{ pickMedNeed(inputId: $id, need: { elementId: $element, howMany: ABOUT_5 }) { input { id } ${errors} } }`,
+  ],
+  ['medNeed', `{ dropMedNeed(id: $id) { input { id } ${errors} } }`],
+  ['medInput', `{ writeMedMeasure(inputId: $id, measure: { kind: PROJECT, body: "" }) { input { id } ${errors} } }`],
+  ['medMeasure', `{ dropMedMeasure(id: $id) { input { id } ${errors} } }`],
+  ['medInput', `{ sendMedInput(id: $id) { input { id } ${errors} } }`],
+  ['medInput', `{ answerMedInput(id: $id, version: 9, answer: "") { input { id } ${errors} } }`],
+  ['committee', `{ openReview(committeeId: $id, year: 2020) { review { id } ${errors} } }`],
+  ['reviewStep', `{ setReviewStep(id: $id, isLeftOut: true) { review { id } ${errors} } }`],
+  ['reviewStep', `{ removeReviewStep(id: $id) { review { id } ${errors} } }`],
+  ['review', `{ writeReviewStep(reviewId: $id, title: "") { review { id } ${errors} } }`],
+  ['reviewStep', `{ writeReviewStep(reviewId: $unit, id: $id, title: "") { review { id } ${errors} } }`],
+  ['review', `{ orderReviewSteps(reviewId: $id, ids: []) { review { id } ${errors} } }`],
+  [
+    'review',
+    `{ callReview(id: $id, version: 9, meeting: { startsAt: "2020-01-01T08:00:00Z", durationMinutes: 1 }) { review { id } ${errors} } }`,
+  ],
+  ['review', `{ cancelReviewCall(id: $id) { review { id } ${errors} } }`],
+  ['review', `{ inviteToReview(reviewId: $id, personId: $unit, isInvited: true) { review { id } ${errors} } }`],
+  ['review', `{ sendReviewPapers(id: $id) { review { id } ${errors} } }`],
+  ['review', `{ holdReview(id: $id) { review { id } ${errors} } }`],
+  ['review', `{ addAgendaItem(reviewId: $id, title: "") { review { id } ${errors} } }`],
+  ['agendaItem', `{ writeAgendaItem(id: $id, version: 9, body: "a") { item { body } ${errors} } }`],
+  ['agendaItem', `{ removeAgendaItem(id: $id) { review { id } ${errors} } }`],
+  ['review', `{ orderAgenda(reviewId: $id, ids: []) { review { id } ${errors} } }`],
+  [
+    'review',
+    `{ addDecision(reviewId: $id, requestId: $unit, decision: { kind: NEED }) { decision { title } review { id } ${errors} } }`,
+  ],
+  [
+    'decision',
+    `{ changeDecision(id: $id, version: 9, decision: { kind: NEED }) { decision { title } review { id } ${errors} } }`,
+  ],
+  ['decision', `{ removeDecision(id: $id, version: 9) { review { id } ${errors} } }`],
+  ['review', `{ orderDecisions(reviewId: $id, ids: []) { review { id } ${errors} } }`],
+  ['review', `{ turnVote(reviewId: $id, isOpen: false) { review { id } ${errors} } }`],
+  ['decision', `{ placeDecisionDots(decisionId: $id, dots: 9) { decision { title } review { id } ${errors} } }`],
+  ['review', `{ proposeMinutes(reviewId: $id) { review { id } ${errors} } }`],
+  ['draftReview', `{ takeBackMinutes(reviewId: $id) { review { id } ${errors} } }`],
+  ['draftReview', `{ remarkOnMinutes(reviewId: $id, body: "") { review { id } ${errors} } }`],
+  ['remark', `{ settleRemark(id: $id, isSettled: true) { review { id } ${errors} } }`],
+  ['remark', `{ removeRemark(id: $id) { review { id } ${errors} } }`],
+  ['minutes', `{ approveMinutes(id: $id, fingerprint: "a") { review { id } ${errors} } }`],
+  ['minutes', `{ withdrawApproval(id: $id) { review { id } ${errors} } }`],
+  ['minutes', `{ sendMinutes(id: $id) { review { id } ${errors} } }`],
+  ['sentReview', `{ correctMinutes(reviewId: $id, because: "") { review { id } ${errors} } }`],
+  ['sentDecision', `{ tellOutcome(decisionId: $id, status: DONE, version: 9) { decision { id } ${errors} } }`],
+  [
+    'centre',
+    `{ addActivity(scope: CENTRE, unitId: $id, input: { kind: OWN, title: "", firstOn: "2026-01-02", lastOn: "2026-01-01", isYearly: false }) { activity { title } ${errors} } }`,
+  ],
+  [
+    'centreActivity',
+    `{ changeActivity(id: $id, version: 9, input: { kind: OWN, title: "", firstOn: "2026-01-02", lastOn: "2026-01-01", isYearly: false }) { activity { title } ${errors} } }`,
+  ],
+  [
+    'ownActivity',
+    `{ changeActivity(id: $id, version: 1, input: { kind: OWN, title: "", firstOn: "2026-01-02", lastOn: "2026-01-01", isYearly: false }) { activity { title } ${errors} } }`,
+  ],
+  ['centreActivity', `{ removeActivity(id: $id, version: 1) { removedId ${errors} } }`],
+  ['ownActivity', `{ removeActivity(id: $id, version: 9) { removedId ${errors} } }`],
+  ['centre', `{ renewCalendarFeed(scope: CENTRE, unitId: $id) { path ${errors} } }`],
   ['delegation', `{ endDelegation(id: $id) { delegation { validTo } ${errors} } }`],
   ['planItem', `{ setPlanItemStatus(id: $id, version: 1, input: { status: DONE }) { item { aim } ${errors} } }`],
   ['planItem', `{ setPlanItemStatus(id: $id, version: 9, input: { status: DROPPED }) { item { aim } ${errors} } }`],

@@ -1,3 +1,4 @@
+import type { RichTextNode } from '@medhjul/rules/rich-text';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const DAY = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -27,6 +28,16 @@ function moment(value: unknown): string {
   return new Date(value).toISOString();
 }
 
+/** Only that it is a tree at all: what it may hold is checked where it is written, so that the answer names the field. */
+function tree(value: unknown): RichTextNode {
+  if (typeof value !== 'object' || value === null || !('type' in value)) {
+    throw new GraphQLError('Rich text is a tree of nodes with a type, sent as a variable.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return value as RichTextNode;
+}
+
 const outputOnly = (): never => {
   throw new GraphQLError('This value only comes out.', { extensions: { code: 'BAD_USER_INPUT' } });
 };
@@ -49,5 +60,11 @@ export const scalars = {
     serialize: (value) => value,
     parseValue: outputOnly,
     parseLiteral: outputOnly,
+  }),
+  RichText: new GraphQLScalarType({
+    name: 'RichText',
+    serialize: (value) => value,
+    parseValue: tree,
+    parseLiteral: () => tree(null),
   }),
 };

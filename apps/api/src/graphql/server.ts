@@ -10,6 +10,7 @@ import type { RequestPool } from '../db/request-transaction.ts';
 import type { Context } from '../request/context.ts';
 import { LIMITS, protection } from './limits.ts';
 import { mask, speaks } from './mask.ts';
+import { writeAnswer } from './number-rows.ts';
 import { requestPlugin } from './request-plugin.ts';
 import { buildSchema } from './schema.ts';
 import type { Subscribed } from './stream.ts';
@@ -45,6 +46,7 @@ export async function startGraphql(
     csrfPrevention: true,
     cache: 'bounded',
     formatError: mask,
+    stringifyResult: writeAnswer,
     validationRules: [...armor.validationRules],
     plugins: [
       ...(armor.plugins as never[]),

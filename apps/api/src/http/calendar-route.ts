@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import { conversationById, conversationSetting } from '../features/conversation/conversation.loaders.ts';
 import { meetingParams } from '../features/conversation/meeting.ts';
 import { personById } from '../features/organisation/organisation.loaders.ts';
+import { reviewById } from '../features/review/review.loaders.ts';
+import { reviewMeeting } from '../features/review/review-mail.ts';
 import { teamConversationById } from '../features/team-conversation/team-conversation.loaders.ts';
 import {
   CALENDAR_FILE,
@@ -11,7 +13,7 @@ import {
   type CalendarMeeting,
   type CalendarParties,
 } from '../mail/calendar.ts';
-import { talks } from '../mail/mail.messages.ts';
+import { titleOf } from '../mail/wording.ts';
 import { senderOf } from '../mail/sender.ts';
 import { plain } from '../mail/write-message.ts';
 import type { Context } from '../request/context.ts';
@@ -23,7 +25,7 @@ const FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ics$/i;
 
 /** A meeting that the viewer may know of, as the latest mail about it told it. */
 interface Entry {
-  readonly meeting: CalendarMeeting;
+  readonly meeting: CalendarMeeting & Parameters<typeof titleOf>[0];
   readonly isCancelled: boolean;
 }
 /** @throws GraphQLError NOT_FOUND for what is missing or hidden */
@@ -45,6 +47,13 @@ const teamConversation: Find = async (ctx, id) => {
   return { meeting: { ...meeting, path }, isCancelled: row.state === 'cancelled' || row.state === 'mus' };
 };
 
+const review: Find = async (ctx, id) => {
+  const meeting = await reviewMeeting(ctx, await reviewById(ctx, id));
+  // it was not called yet, or called off
+  if (!meeting) throw notFound();
+  return { meeting, isCancelled: false };
+};
+
 /** The municipality invites the viewer; null where one of the two has no address. */
 async function partiesOf(ctx: Context): Promise<CalendarParties | null> {
   const { rows } = await sql<{ address: string | null }>`select app.own_address() as address`.execute(ctx.db);
@@ -59,14 +68,14 @@ async function fileOf(ctx: Context, find: Find, id: string, publicUrl: string): 
   const { language } = await conversationSetting(ctx);
   const words = {
     place: meeting.place && plain(meeting.place),
-    summary: talks[meeting.talk][language],
+    summary: plain(titleOf(meeting, language)),
     url: new URL(meeting.path, publicUrl).href,
     stamp: ctx.now(),
   };
   return calendarFile({ ...meeting, ...words }, isCancelled, await partiesOf(ctx));
 }
 
-/** GET /calendar/(team-)conversations/<id>.ics: the calendar entry of a meeting, as the mail about it carries it. */
+/** GET /calendar/(team-)conversations/<id>.ics and /calendar/reviews/<id>.ics: the calendar entry of a meeting, as the mail about it carries it. */
 export function calendarRoute(app: FastifyInstance, parts: AppParts): void {
   const serve = (path: string, find: Find) =>
     app.get<{ Params: { file: string } }>(`/calendar/${path}/:file`, async (request, reply) => {
@@ -90,4 +99,5 @@ export function calendarRoute(app: FastifyInstance, parts: AppParts): void {
     });
   serve('conversations', conversation);
   serve('team-conversations', teamConversation);
+  serve('reviews', review);
 }

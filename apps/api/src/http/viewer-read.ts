@@ -14,9 +14,17 @@ export async function readAsViewer<T>(
 ): Promise<T | null> {
   const secret = readSecret(request, parts.config);
   const entered = secret ? ((await parts.pool.enter(hashOf(secret), parts.now())) as Entered | null) : null;
-  if (!entered) return null;
-  const ctx = contextOf(parts, request, entered);
-  const tx = await parts.pool.begin({ personId: entered.viewer.personId, today: ctx.today, now: ctx.now() }, 'read');
+  return entered ? readAs(parts, contextOf(parts, request, entered), entered.viewer.personId, work) : null;
+}
+
+/** Reads in a transaction of a person's own. */
+export async function readAs<T>(
+  { pool }: Pick<AppParts, 'pool'>,
+  ctx: Context,
+  personId: string,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  const tx = await pool.begin({ personId, today: ctx.today, now: ctx.now() }, 'read');
   ctx.state.tx = tx;
   try {
     return await work(ctx);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { remind } from '../features/duty/remind.ts';
+import { sendApprovedMinutes } from '../features/minutes/send-approved.ts';
 import { tellTeams, type TeamHappening } from '../features/team-conversation/team-mail.ts';
 import type { DailyJob } from './jobs.ts';
 
@@ -15,11 +16,14 @@ const teamRounds: DailyJob = {
 /** Who is reminded of what by mail today. */
 const reminders: DailyJob = { name: 'reminders', run: remind };
 
+/** Minutes that both sides approved go to the training house the next day. */
+const sendMinutes: DailyJob = { name: 'send-minutes', run: sendApprovedMinutes };
+
 /** What the municipality keeps no longer. */
 const forget: DailyJob = {
   name: 'forget-records',
   async run({ db }) {
-    await sql`SELECT app.forget_what_is_over(), app.forget_glass()`.execute(db);
+    await sql`SELECT app.forget_what_is_over(), app.forget_glass(), app.forget_calendars()`.execute(db);
   },
 };
 
@@ -45,4 +49,4 @@ const forgetMail: DailyJob = {
 };
 
 /** What is done once a day, in this order. */
-export const dailyJobs: readonly DailyJob[] = [teamRounds, reminders, forget, forgetMail];
+export const dailyJobs: readonly DailyJob[] = [teamRounds, sendMinutes, reminders, forget, forgetMail];

@@ -2,7 +2,7 @@ import type { Context } from '../request/context.ts';
 import type { Topic } from './stream.ts';
 
 /** Kinds of objects that tell of their changes through `app.notify_live`. */
-export type LiveKind = 'conversation' | 'team_conversation';
+export type LiveKind = 'conversation' | 'team_conversation' | 'review';
 
 const topicOf = (kind: LiveKind, id: string): Topic => `${kind}:${id}`;
 

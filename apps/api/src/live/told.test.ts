@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { testApp, type TestApp } from '../testing/app.ts';
+import { placedMedInput, placedReview } from '../testing/reviews.ts';
 import { everyRole, type Roles } from '../testing/roles.ts';
 import { until } from '../testing/live.ts';
 
@@ -154,6 +155,40 @@ describe('of a team conversation', () => {
     const text = `INSERT INTO team_text (team_conversation_id, field, body) VALUES ($1, 'tasks', 'x')`;
     expect(await toldBy(text, [id])).toEqual(changed);
     expect(await toldBy('DELETE FROM team_need')).toEqual(changed);
+  });
+});
+
+describe('of a review', () => {
+  test('nothing is told of dots, nor of an input before it is sent; everything else is', async () => {
+    const review = await placedReview(on, { committee: roles.committees.north });
+    const changed = [`review:${review.id}`];
+    const input = await placedMedInput(on, { review: review.id, committee: roles.committees.school });
+    const tell = (text: string, values: unknown[] = [review.id]) => toldBy(text, values);
+    expect(await tell('INSERT INTO decision_dot VALUES ($1, $2, 1)', [review.decision, roles.Cm.person])).toEqual([]);
+    expect(await tell(`UPDATE med_input SET words = 'x' WHERE id = $1`, [input])).toEqual([]);
+    expect(
+      await tell(`INSERT INTO med_measure (input_id, kind, body, position) VALUES ($1, 'project', 'x', 1)`, [input]),
+    ).toEqual([]);
+    expect(await tell(`UPDATE med_input SET state = 'sent', sent_at = now() WHERE id = $1`, [input])).toEqual(changed);
+    expect(await tell(`UPDATE review SET place = 'Salen' WHERE id = $1`)).toEqual(changed);
+    expect(await tell('UPDATE review_step SET is_left_out = true WHERE review_id = $1')).toEqual(changed);
+    expect(await tell(`UPDATE agenda_item SET body = 'x' WHERE review_id = $1`)).toEqual(changed);
+    expect(await tell(`INSERT INTO review_papers VALUES ($1, 1, now(), '{}', '[]')`)).toEqual(changed);
+    const guest = [review.id, roles.DIR.person];
+    expect(await tell(`INSERT INTO review_guest VALUES ($1, $2, '2026-06-15')`, guest)).toEqual(changed);
+    const outcome = `INSERT INTO decision_outcome VALUES ($1, 'done', NULL, '2026-06-15')`;
+    expect(await tell(outcome, [review.decision])).toEqual(changed);
+    expect(await tell('DELETE FROM review_decision WHERE review_id = $1')).toEqual(changed);
+  });
+
+  test('what became of an earlier decision is told where the committee looks at it now', async () => {
+    const earlier = await placedReview(on, { committee: roles.committees.south, year: 2025, state: 'sent' });
+    const now = await placedReview(on, { committee: roles.committees.south });
+    await placedReview(on, { committee: roles.committees.south, year: 2024 });
+    const outcome = `INSERT INTO decision_outcome VALUES ($1, 'done', NULL, '2026-06-15')`;
+    expect((await toldBy(outcome, [earlier.decision])).toSorted()).toEqual(
+      [`review:${earlier.id}`, `review:${now.id}`].toSorted(),
+    );
   });
 });
 

@@ -14,7 +14,7 @@ export interface CalendarParties {
 }
 
 /** A meeting without the words that go with it. */
-export type CalendarMeeting = Omit<StoredMeeting, 'note'>;
+export type CalendarMeeting = Omit<StoredMeeting, 'note' | 'talk'>;
 
 export interface CalendarFile {
   readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';

@@ -4,9 +4,8 @@ import { z } from 'zod';
 const path = z.string().regex(/^\/(?!\/)[\w\-/?=&.:%]*$/);
 const day = z.iso.date();
 
-/** A meeting as its invitation tells it. */
-const meeting = z.strictObject({
-  talk: z.enum(['mus', 'lus', 'tus', 'grus']),
+/** What every meeting has, as its invitation tells it. */
+const meetingShape = {
   startsAt: z.iso.datetime(),
   durationMinutes: z.int().min(5).max(1440),
   place: z.string().max(1000).nullable(),
@@ -26,7 +25,15 @@ const meeting = z.strictObject({
   /** The calendar's identity of the meeting, the same from invitation to cancellation: the object's id. */
   uid: z.uuid(),
   path,
-});
+};
+
+const meeting = z.strictObject({ talk: z.enum(['mus', 'lus', 'tus', 'grus']), ...meetingShape });
+
+/** A committee's yearly review: whose, and of which year. */
+const reviewShape = { committee: z.string().min(1).max(500), year: z.int() };
+const reviewMeeting = z.strictObject({ ...reviewShape, ...meetingShape });
+/** That there is something of a review, and where: never what it says. */
+const ofReview = z.strictObject({ ...reviewShape, path });
 
 /** What each kind of mail needs to be written when it is sent. */
 export const mailParams = {
@@ -43,6 +50,16 @@ export const mailParams = {
     path,
   }),
   glass_opened: z.strictObject({ path }),
+  review_invitation: reviewMeeting,
+  review_changed: reviewMeeting,
+  review_cancelled: reviewMeeting,
+  review_papers: ofReview,
+  review_reminder: z.strictObject({ ...reviewShape, dueOn: day, path }),
+  /** `committee` is the A-MED that is asked. */
+  med_input_asked: z.strictObject({ ...reviewShape, dueOn: day, path }),
+  minutes_draft: ofReview,
+  minutes_sent: z.strictObject({ ...reviewShape, receipt: z.string().max(50), path }),
+  minutes_received: ofReview,
 } as const;
 
 export type MailKind = keyof typeof mailParams;
@@ -50,4 +67,4 @@ export type MailKind = keyof typeof mailParams;
 export type MailParams = { readonly [K in MailKind]: Readonly<z.input<(typeof mailParams)[K]>> };
 /** As they are kept. */
 export type StoredParams = { readonly [K in MailKind]: Readonly<z.output<(typeof mailParams)[K]>> };
-export type StoredMeeting = Readonly<z.output<typeof meeting>>;
+export type StoredMeeting = Readonly<z.output<typeof meeting> | z.output<typeof reviewMeeting>>;

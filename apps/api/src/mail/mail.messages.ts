@@ -9,6 +9,13 @@ export const talks: Readonly<Record<'mus' | 'lus' | 'tus' | 'grus', Words>> = {
   grus: { da: 'GRUS', nb: 'teamsamtale', en: 'team conversation' },
 };
 
+/** What the entry in the calendar is called; `{committee}` and `{year}` are filled in. */
+export const reviewTitle: Words = {
+  da: 'C-MED-drøftelse {year}: {committee}',
+  nb: 'C-MED-drøfting {year}: {committee}',
+  en: 'C-MED review {year}: {committee}',
+};
+
 /** `{talk}` and `{when}` are filled in. */
 export const meetingMessages = {
   invitation: {
@@ -37,6 +44,122 @@ export const meetingMessages = {
       da: 'Din {talk} på dette tidspunkt er aflyst.',
       nb: 'Din {talk} på dette tidspunktet er avlyst.',
       en: 'Your {talk} at this time is cancelled.',
+    },
+  },
+} as const satisfies Record<string, { subject: Words; opening: Words }>;
+
+/** `{committee}`, `{year}` and `{when}` are filled in. */
+export const reviewMeetingMessages = {
+  invitation: {
+    subject: {
+      da: 'Invitation til C-MED-drøftelse {year}: {when}',
+      nb: 'Invitasjon til C-MED-drøfting {year}: {when}',
+      en: 'Invitation to the C-MED review {year}: {when}',
+    },
+    opening: {
+      da: 'Du er inviteret til den årlige drøftelse i {committee}.',
+      nb: 'Du er invitert til den årlige drøftingen i {committee}.',
+      en: 'You are invited to the yearly review of {committee}.',
+    },
+  },
+  changed: {
+    subject: {
+      da: 'C-MED-drøftelse {year} er flyttet: {when}',
+      nb: 'Endret C-MED-drøfting {year}: {when}',
+      en: 'Changed C-MED review {year}: {when}',
+    },
+    opening: {
+      da: 'Tid eller sted for drøftelsen i {committee} er ændret. Det gælder nu:',
+      nb: 'Tid eller sted for drøftingen i {committee} er endret. Dette gjelder nå:',
+      en: 'The time or place of the review of {committee} has changed. This is how it is now:',
+    },
+  },
+  cancelled: {
+    subject: {
+      da: 'C-MED-drøftelse {year} er aflyst: {when}',
+      nb: 'Avlyst C-MED-drøfting {year}: {when}',
+      en: 'Cancelled C-MED review {year}: {when}',
+    },
+    opening: {
+      da: 'Drøftelsen i {committee} på dette tidspunkt er aflyst.',
+      nb: 'Drøftingen i {committee} på dette tidspunktet er avlyst.',
+      en: 'The review of {committee} at this time is cancelled.',
+    },
+  },
+} as const satisfies Record<keyof typeof meetingMessages, { subject: Words; opening: Words }>;
+
+/** `{committee}`, `{year}`, `{day}` and `{receipt}` are filled in. */
+export const reviewMessages = {
+  review_papers: {
+    subject: {
+      da: 'Dagsorden til C-MED-drøftelse {year}: {committee}',
+      nb: 'Dagsorden til C-MED-drøfting {year}: {committee}',
+      en: 'Agenda of the C-MED review {year}: {committee}',
+    },
+    opening: {
+      da: 'Dagsordenen til den årlige drøftelse i {committee} er klar. Du kan læse den i Medhjul.',
+      nb: 'Dagsordenen til den årlige drøftingen i {committee} er klar. Du kan lese den i Medhjul.',
+      en: 'The agenda of the yearly review of {committee} is ready. You can read it in Medhjul.',
+    },
+  },
+  review_reminder: {
+    subject: {
+      da: 'Årets drøftelse i {committee}: referatet sendes senest {day}',
+      nb: 'Årets drøfting i {committee}: referatet sendes innen {day}',
+      en: 'The yearly review of {committee}: minutes are due on {day}',
+    },
+    opening: {
+      da: 'Uddannelseshuset har endnu ikke modtaget referatet af drøftelsen i {committee} for {year}. Fristen er {day}.',
+      nb: 'Personal- og organisasjonsavdelingen har ennå ikke mottatt referatet fra drøftingen i {committee} for {year}. Fristen er {day}.',
+      en: 'The training house has not received the minutes of the review of {committee} for {year} yet. They are due on {day}.',
+    },
+  },
+  med_input_asked: {
+    subject: {
+      da: 'A-MED-indspil til C-MED-drøftelse {year}: senest {day}',
+      nb: 'A-MED-innspill til C-MED-drøfting {year}: innen {day}',
+      en: 'A-MED input to the C-MED review {year}: by {day}',
+    },
+    opening: {
+      da: 'C-MED beder om indspil fra {committee} til årets drøftelse. Fristen er {day}.',
+      nb: 'C-MED ber om innspill fra {committee} til årets drøfting. Fristen er {day}.',
+      en: 'The C-MED asks {committee} for input to this year’s review. The last day is {day}.',
+    },
+  },
+  minutes_draft: {
+    subject: {
+      da: 'Referat til godkendelse: {committee} {year}',
+      nb: 'Referat til godkjenning: {committee} {year}',
+      en: 'Minutes to approve: {committee} {year}',
+    },
+    opening: {
+      da: 'Referatet af drøftelsen i {committee} for {year} venter på godkendelse. Du kan læse det og skrive bemærkninger i Medhjul.',
+      nb: 'Referatet fra drøftingen i {committee} for {year} venter på godkjenning. Du kan lese det og skrive merknader i Medhjul.',
+      en: 'The minutes of the review of {committee} for {year} wait for approval. You can read them and remark on them in Medhjul.',
+    },
+  },
+  minutes_sent: {
+    subject: {
+      da: 'Referatet er sendt: kvittering {receipt}',
+      nb: 'Referatet er sendt: kvittering {receipt}',
+      en: 'The minutes are sent: receipt {receipt}',
+    },
+    opening: {
+      da: 'Uddannelseshuset har modtaget referatet af drøftelsen i {committee} for {year}. Kvitteringen har nummer {receipt}.',
+      nb: 'Personal- og organisasjonsavdelingen har mottatt referatet fra drøftingen i {committee} for {year}. Kvitteringen har nummer {receipt}.',
+      en: 'The training house has received the minutes of the review of {committee} for {year}. The number of the receipt is {receipt}.',
+    },
+  },
+  minutes_received: {
+    subject: {
+      da: 'Nyt referat: {committee} {year}',
+      nb: 'Nytt referat: {committee} {year}',
+      en: 'New minutes: {committee} {year}',
+    },
+    opening: {
+      da: '{committee} har sendt referatet af drøftelsen for {year}. Du kan læse det i Medhjul.',
+      nb: '{committee} har sendt referatet fra drøftingen for {year}. Du kan lese det i Medhjul.',
+      en: '{committee} has sent the minutes of the review for {year}. You can read them in Medhjul.',
     },
   },
 } as const satisfies Record<string, { subject: Words; opening: Words }>;

@@ -5,6 +5,9 @@ import {
   labels,
   meetingMessages,
   reminderMessages,
+  reviewMeetingMessages,
+  reviewMessages,
+  reviewTitle,
   talks,
   texts,
 } from './mail.messages.ts';
@@ -53,22 +56,38 @@ const steps = {
   team_invitation: 'invitation',
   team_changed: 'changed',
   team_cancelled: 'cancelled',
+  review_invitation: 'invitation',
+  review_changed: 'changed',
+  review_cancelled: 'cancelled',
 } as const;
 
 /** Which of invitation, change and cancellation a kind is; null for what is no meeting. */
 export const stepOf = (kind: string) => (kind in steps ? steps[kind as keyof typeof steps] : null);
 
+/** What a meeting's entry in the calendar is called. */
+export const titleOf = (
+  meeting: { readonly talk: keyof typeof talks } | { readonly committee: string; readonly year: number },
+  language: Language,
+): string =>
+  'talk' in meeting
+    ? talks[meeting.talk][language]
+    : fill(reviewTitle[language], { committee: meeting.committee, year: String(meeting.year) });
+
 function ofMeeting(step: keyof typeof meetingMessages, meeting: StoredMeeting, to: Addressing) {
   const { language } = to;
-  const values = { talk: talks[meeting.talk][language], when: timeOf(meeting, to) };
-  const message = meetingMessages[step];
+  const when = timeOf(meeting, to);
+  const values: Record<string, string> =
+    'talk' in meeting
+      ? { talk: talks[meeting.talk][language], when }
+      : { committee: meeting.committee, year: String(meeting.year), when };
+  const message = ('talk' in meeting ? meetingMessages : reviewMeetingMessages)[step];
   const { place, link } = meeting;
   const isOn = step !== 'cancelled';
   return {
     subject: upperFirst(fill(message.subject[language], values)),
     opening: fill(message.opening[language], values),
     facts: [
-      [labels.when[language], values.when] as const,
+      [labels.when[language], when] as const,
       ...(isOn && place ? [[labels.place[language], place] as const] : []),
       ...(isOn && link ? [[labels.link[language], link] as const] : []),
     ],
@@ -89,6 +108,19 @@ function ofDate(
   };
 }
 
+/** What is known of a committee's review. */
+function valuesOf(
+  { committee, year, dueOn, receipt }: { committee: string; year: number; dueOn?: string; receipt?: string },
+  language: Language,
+): Record<string, string> {
+  return {
+    committee,
+    year: String(year),
+    ...(dueOn && { day: dayOf(dueOn, language) }),
+    ...(receipt && { receipt }),
+  };
+}
+
 function bodyOf(mail: WaitingMail, to: Addressing) {
   const { language } = to;
   switch (mail.kind) {
@@ -100,6 +132,13 @@ function bodyOf(mail: WaitingMail, to: Addressing) {
       return ofDate(glassMessages, {}, language);
     case 'reminder':
       return ofDate(reminderMessages[mail.params.about], { day: dayOf(mail.params.dueOn, language) }, language);
+    case 'review_papers':
+    case 'review_reminder':
+    case 'med_input_asked':
+    case 'minutes_draft':
+    case 'minutes_sent':
+    case 'minutes_received':
+      return ofDate(reviewMessages[mail.kind], valuesOf(mail.params, language), language);
     default:
       return ofMeeting(steps[mail.kind], mail.params, to);
   }

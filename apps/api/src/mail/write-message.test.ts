@@ -166,3 +166,54 @@ test('that somebody’s records were opened is told with function and link, and 
   }
   expect(() => mailParams.glass_opened.parse({ path: '/looks', reason: 'a' })).toThrow();
 });
+
+describe('a C-MED’s review', () => {
+  const { talk: _, ...place } = MEETING;
+  const meeting = { ...place, committee: 'C-MED\nNord', year: 2026, path: '/reviews/1' };
+
+  test('is invited to in each language, with the committee’s name, and an entry in the calendar', async () => {
+    const { letter } = await written('review_invitation', { ...meeting, note: 'Om Bents sygdom' });
+    expect(letter.headers['subject']).toBe('Invitation til C-MED-drøftelse 2026: onsdag den 1. juli 2026 10.00–11.00');
+    expect(letter.text).toContain('Du er inviteret til den årlige drøftelse i C-MED Nord.');
+    expect(letter.text).toContain('Der er en besked med invitationen');
+    expect(letter.text + letter.html + letter.calendar).not.toContain('sygdom');
+    expect(entryOf(letter.calendar)).toMatchObject({
+      method: 'REQUEST',
+      uid: MEETING.uid,
+      class: 'PRIVATE',
+      summary: 'C-MED-drøftelse 2026: C-MED Nord',
+    });
+    const nb = (await written('review_changed', meeting, { language: 'nb' })).letter;
+    expect(nb.headers['subject']).toMatch(/^Endret C-MED-drøfting 2026: /);
+    const cancelled = (await written('review_cancelled', { ...meeting, sequence: 3 }, { language: 'en' })).letter;
+    expect(cancelled.headers['subject']).toMatch(/^Cancelled C-MED review 2026: /);
+    expect(entryOf(cancelled.calendar)).toMatchObject({ method: 'CANCEL', sequence: 3, uid: MEETING.uid });
+    expect(cancelled.text).not.toContain('Lokale 2');
+  });
+
+  test('is told of otherwise by what there is and where, and by nothing that stands in it', async () => {
+    const ofReview = { committee: 'C-MED Nord', year: 2026, path: '/reviews/1' };
+    const due = { ...ofReview, dueOn: '2026-11-30' };
+    const subjects: unknown[] = [];
+    for (const language of ['da', 'nb', 'en'] as const) {
+      const letters = [
+        await written('review_papers', ofReview, { language }),
+        await written('review_reminder', due, { language }),
+        await written('med_input_asked', due, { language }),
+        await written('minutes_draft', ofReview, { language }),
+        await written('minutes_sent', { ...ofReview, receipt: '2026-0012' }, { language }),
+        await written('minutes_received', ofReview, { language }),
+      ];
+      for (const { letter } of letters) {
+        subjects.push(letter.headers['subject']);
+        expect(letter.text).toContain('C-MED Nord');
+        expect(letter.text).toContain('https://medhjul.example/reviews/1');
+        expect(`${letter.headers['subject']}${letter.text}${letter.html}`).not.toMatch(/[{}]|undefined/);
+        expect(letter.calendar).toBe('');
+      }
+    }
+    expect(subjects).toContain('Referatet er sendt: kvittering 2026-0012');
+    expect(subjects).toContain('A-MED-indspil til C-MED-drøftelse 2026: senest 30. november 2026');
+    expect(new Set(subjects).size).toBe(18 - 1);
+  });
+});

@@ -1,11 +1,10 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { z } from 'zod';
 import { CALENDAR_FILE, calendarFile } from './calendar.ts';
-import { talks } from './mail.messages.ts';
 import type { Addressing, WaitingMail } from './outbox.ts';
 import { senderOf } from './sender.ts';
 import type { Envelope } from './smtp.ts';
-import { stepOf, wordingOf, type Wording } from './wording.ts';
+import { stepOf, titleOf, wordingOf, type Wording } from './wording.ts';
 
 export interface Message {
   readonly envelope: Envelope;
@@ -56,7 +55,7 @@ export function messageWriter(mailFrom: string, publicUrl: string): WriteMessage
     const to = { ...addressing, name: plain(addressing.name), municipality: plain(addressing.municipality) };
     const recipient = { name: to.name, address: address.data };
     const url = new URL(mail.params.path, publicUrl).href;
-    const wording = wordingOf(withPlainPlace(mail), to);
+    const wording = wordingOf(withPlainWords(mail), to);
     const composer = new MailComposer({
       from: sender,
       to: recipient,
@@ -67,7 +66,7 @@ export function messageWriter(mailFrom: string, publicUrl: string): WriteMessage
       headers: { 'Auto-Submitted': 'auto-generated' },
       text: asText(wording, url),
       html: asHtml(wording, url, to.language),
-      ...calendarOf(withPlainPlace(mail), to, url, { organizer: sender, attendee: recipient }),
+      ...calendarOf(withPlainWords(mail), to, url, { organizer: sender, attendee: recipient }),
       disableFileAccess: true,
       disableUrlAccess: true,
     });
@@ -78,16 +77,19 @@ export function messageWriter(mailFrom: string, publicUrl: string): WriteMessage
   };
 }
 
-function withPlainPlace(mail: WaitingMail): WaitingMail {
-  if (!('place' in mail.params) || !mail.params.place) return mail;
-  return { ...mail, params: { ...mail.params, place: plain(mail.params.place) } } as WaitingMail;
+/** Places and names that somebody wrote. */
+function withPlainWords(mail: WaitingMail): WaitingMail {
+  const { params } = mail;
+  const place = 'place' in params && params.place ? { place: plain(params.place) } : {};
+  const committee = 'committee' in params ? { committee: plain(params.committee) } : {};
+  return { ...mail, params: { ...params, ...place, ...committee } } as WaitingMail;
 }
 
 function calendarOf(mail: WaitingMail, to: Addressing, url: string, parties: Parameters<typeof calendarFile>[2]) {
   const step = stepOf(mail.kind);
   if (!step || !('uid' in mail.params)) return {};
   const { params } = mail;
-  const summary = talks[params.talk][to.language];
+  const summary = titleOf(params, to.language);
   const file = calendarFile({ ...params, summary, url, stamp: mail.createdAt }, step === 'cancelled', parties);
   return { icalEvent: { ...file, filename: CALENDAR_FILE } };
 }

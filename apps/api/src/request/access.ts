@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { forbidden, unauthenticated } from './errors.ts';
-import { isDirector, type Viewer } from './viewer.ts';
+import { isDirector, isInCentreCouncil, type Viewer } from './viewer.ts';
 
 /**
  * Who may ask for an operation at all, before any object is looked at. Which objects answer is decided by the services
@@ -54,12 +54,22 @@ export const glassParties = signedInAs(
   'the data protection officer and administrators',
   ({ roles }) => roles.includes('data_protection_officer') || roles.includes('administrator'),
 );
+/** Whoever has to name a person in a record of their own: who follows up, who answers for a presentation, whose records. */
+export const peopleFinders = signedInAs(
+  'members of a C-MED, the training house, the data protection officer and administrators',
+  ({ roles, seats }) =>
+    roles.includes('training_house') ||
+    roles.includes('data_protection_officer') ||
+    roles.includes('administrator') ||
+    seats.some(({ kind }) => kind === 'c_med'),
+);
 export const settingWriters = signedInAs('training house and administrator', maySet);
 export const trainingHouse = signedInAs('the training house', ({ roles }) => roles.includes('training_house'));
 export const proposalReaders = signedInAs(
   'the training house, directors, members of the H-MED and the data protection officer',
   seesProposals,
 );
+export const centreCouncil = signedInAs('directors and centre chiefs, as the centre council', isInCentreCouncil);
 export const inDemonstration: AccessRule = {
   words: 'anyone, in demonstration mode only (absent in production mode)',
   check(ctx) {

@@ -38,3 +38,7 @@ export interface Entered {
 }
 
 export const isDirector = (viewer: Viewer) => viewer.employments.some((employment) => employment.leaderLevel === 1);
+
+/** Matrix row 18: directors, and centre chiefs, who act as the centre council there. */
+export const isInCentreCouncil = (viewer: Viewer) =>
+  viewer.employments.some(({ leaderLevel }) => leaderLevel === 1 || leaderLevel === 2);

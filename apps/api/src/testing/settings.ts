@@ -18,13 +18,17 @@ export const settingInput = (over: object = {}) => ({
   leaverMonths: 6,
   releasesAYear: 4,
   proposalThreshold: 2,
+  minutesApproval: 'ONE_OF_EACH',
+  reviewDueMonth: 11,
+  reviewDueDay: 30,
   ...over,
 });
 
 export const named = (name: string) => ({ da: `${name} da`, nb: `${name} nb`, en: `${name} en` });
 
 const VALUES = `version teamTalkName tusMinMembers musBesideTus openItemsMax followUpSteps absenceTalk clauses { da nb en } language
-  reminderDays recordYears holdingYears planYears leaverMonths releasesAYear proposalThreshold`;
+  reminderDays recordYears holdingYears planYears leaverMonths releasesAYear proposalThreshold
+  minutesApproval reviewDueMonth reviewDueDay`;
 const ERRORS = 'errors { code field params }';
 
 export interface SeenSetting {
@@ -121,7 +125,7 @@ export const RESET_SETTINGS = `
   UPDATE conversation_setting SET version = 1, team_talk_name = DEFAULT, tus_min_members = DEFAULT, mus_beside_tus = DEFAULT,
     open_items_max = DEFAULT, follow_up_steps = DEFAULT, absence_talk = DEFAULT, language = DEFAULT, reminder_days = DEFAULT,
     record_years = DEFAULT, holding_years = DEFAULT, plan_years = DEFAULT, leaver_months = DEFAULT, releases_a_year = DEFAULT,
-    proposal_threshold = DEFAULT;
+    proposal_threshold = DEFAULT, minutes_approval = DEFAULT, review_due_month = DEFAULT, review_due_day = DEFAULT;
   DELETE FROM conversation_setting_change`;
 
 export const problems = ({ errors }: { errors: readonly Refusal[] }) =>

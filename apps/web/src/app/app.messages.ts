@@ -12,6 +12,8 @@ export const appMessages = {
   myPlan: { da: 'Min plan', nb: 'Min plan', en: 'My plan' },
   followUps: { da: 'Bliver det brugt?', nb: 'Blir det brukt?', en: 'Is it used?' },
   demand: { da: 'Behov', nb: 'Behov', en: 'Demand' },
+  med: { da: 'MED', nb: 'MED', en: 'MED' },
+  calendar: { da: 'Årshjul', nb: 'Årshjul', en: 'Annual wheel' },
   targets: { da: 'Kompetencekrav', nb: 'Kompetansekrav', en: 'Targets' },
   direction: { da: 'Retning', nb: 'Retning', en: 'Direction' },
   wheels: { da: 'Hjulene', nb: 'Hjulene', en: 'The wheels' },

@@ -34,7 +34,22 @@ export function createCache(): InMemoryCache {
       },
       // an item keeps its id from version to version of its plan, and each version says how it was signed then
       SignedPlanItem: { keyFields: false },
+      Minutes: { fields: { approvals: { merge: false }, missing: { merge: false }, content: { merge: true } } },
       TeamConversation: { fields: { members: { merge: false }, needs: { merge: false }, texts: { merge: false } } },
+      Review: {
+        fields: {
+          steps: { merge: false },
+          agenda: { merge: false },
+          guests: { merge: false },
+          inputs: { merge: false },
+          decisions: { merge: false },
+          lastDecisions: { merge: false },
+          sentMinutes: { merge: false },
+          remarks: { merge: false },
+        },
+      },
+      // a decision keeps its id from version to version of the minutes, and each version says it as it was then
+      MinutesDecision: { keyFields: ['id', 'minutesId'] },
       Duties: { merge: true, fields: { todos: { merge: false } } },
     },
   });

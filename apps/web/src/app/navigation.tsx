@@ -1,5 +1,6 @@
 import type { NavItem } from '@medhjul/ui/AppFrame.tsx';
 import {
+  CalendarDays,
   ChartPie,
   CircleUserRound,
   Compass,
@@ -11,6 +12,7 @@ import {
   Network,
   Sprout,
   Target,
+  UsersRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
@@ -44,6 +46,8 @@ const entries: readonly Entry[] = [
   { href: '/plan', label: 'myPlan', icon: <ListChecks aria-hidden="true" /> },
   { href: '/follow-ups', label: 'followUps', icon: <Sprout aria-hidden="true" /> },
   { href: '/demand', label: 'demand', icon: <Grid3x3 aria-hidden="true" /> },
+  { href: '/reviews', label: 'med', icon: <UsersRound aria-hidden="true" /> },
+  { href: '/calendar', label: 'calendar', icon: <CalendarDays aria-hidden="true" /> },
   { href: '/targets', label: 'targets', icon: <Target aria-hidden="true" /> },
   { href: '/direction', label: 'direction', icon: <Compass aria-hidden="true" /> },
   { href: '/wheels', label: 'wheels', icon: <LoaderPinwheel aria-hidden="true" /> },
@@ -53,7 +57,8 @@ const entries: readonly Entry[] = [
 /**
  * The address of the entry under which a page lies: the wheel and the plan of somebody else lie under the team, what a new
  * leader takes over under the conversations; conversations, those of teams and what is to do under the own ones where
- * somebody leads nobody. Releases and their method lie under the demand.
+ * somebody leads nobody. Releases and their method lie under the demand; minutes, decisions, A-MED inputs and summaries under
+ * the reviews.
  */
 function entryOf(pathname: string, { employments, teams }: ViewerFragment): string | undefined {
   const ofEmployment = matchPath('/wheel/:employmentId', pathname) ?? matchPath('/plan/:employmentId', pathname);
@@ -61,6 +66,8 @@ function entryOf(pathname: string, { employments, teams }: ViewerFragment): stri
   if (employmentId !== undefined && !employments.some(({ id }) => id === employmentId)) return '/team';
   if (matchPath('/handover/:employmentId', pathname)) return '/conversations';
   if (['/releases/*', '/method'].some((path) => matchPath(path, pathname))) return '/demand';
+  const ofReviews = ['/minutes/*', '/decisions', '/med-inputs/*', '/summaries/*'];
+  if (ofReviews.some((path) => matchPath(path, pathname))) return '/reviews';
   const isShared = ['/team-conversations/*', '/duties'].some((path) => matchPath(path, pathname));
   const conversations = teams.length === 0 ? '/my-conversations' : '/conversations';
   if (isShared || matchPath('/conversations/*', pathname)) return conversations;

@@ -8,10 +8,10 @@ interface BreadcrumbsProps {
   steps: readonly { to: string; name: string }[];
 }
 
-/** The way from above down to this page; each step is a link. */
+/** The way from above down to this page; each step is a link, which paper has no use for. */
 export function Breadcrumbs({ label, steps }: BreadcrumbsProps) {
   return (
-    <nav aria-label={label} className="mh-breadcrumbs">
+    <nav aria-label={label} className="mh-breadcrumbs mh-no-print">
       <ol>
         {steps.map(({ to, name }) => (
           <li key={to}>

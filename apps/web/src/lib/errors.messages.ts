@@ -214,5 +214,10 @@ export const userErrorMessages: Record<UserErrorCode, Message> = {
     nb: 'Må ligge senere enn den før.',
     en: 'Must be later than the one before.',
   },
+  NOT_DECIDED: {
+    da: 'Centerrådet har ikke besluttet endnu.',
+    nb: 'Lederforum har ikke besluttet ennå.',
+    en: 'The centre council has not decided yet.',
+  },
   THERE_ALREADY: { da: 'Står der allerede.', nb: 'Står der allerede.', en: 'There already.' },
 };

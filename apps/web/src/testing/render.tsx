@@ -83,8 +83,8 @@ export function renderAt(address: string, answers: RootValue = {}, language: Lan
   const answering = new SchemaLink({ schema, rootValue: { ...signedIn, ...answers } });
   const live = liveOver(answering);
   const api = ApolloLink.from([record, ApolloLink.split(isLive, live.link, answering)]);
-  const { app, router, client, stopListening } = start(api, (routes) =>
-    createMemoryRouter(routes, { initialEntries: [address] }),
+  const { app, router, client, stopListening } = start(api, (routes, options) =>
+    createMemoryRouter(routes, { ...options, initialEntries: [address] }),
   );
   const root = mount(app);
   const unmount = () => {

@@ -22,6 +22,9 @@ import * as teamPart from './20-team-conversation-call-part-of-team.ts';
 import * as releases from './21-release-create-releases.ts';
 import * as overview from './22-conversation-hasten-overview.ts';
 import * as proposalDecision from './23-demand-create-proposal-decisions.ts';
+import * as review from './24-review-create-reviews.ts';
+import * as summary from './25-summary-create-summaries.ts';
+import * as calendar from './26-calendar-create-activities.ts';
 
 /** Every migration under its lasting name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +51,7 @@ export const migrations: Record<string, Migration> = {
   '21-release-create-releases': releases,
   '22-conversation-hasten-overview': overview,
   '23-demand-create-proposal-decisions': proposalDecision,
+  '24-review-create-reviews': review,
+  '25-summary-create-summaries': summary,
+  '26-calendar-create-activities': calendar,
 };

@@ -2,9 +2,13 @@ import { dateIn } from '@medhjul/rules/period';
 import pg from 'pg';
 import { StartProblem } from '../embedded/start-problem.ts';
 import { hostTransaction, type HostTransaction } from '../host-transaction.ts';
+import { addActivities } from './activities.ts';
+import { calendarOf } from './days.ts';
 import { seedDemonstration, type DemonstrationOptions } from './demonstration.ts';
 import { loadReference } from './load-reference.ts';
 import { publishDemonstration } from './releases.ts';
+import { tellReviews } from './reviews/tell-reviews.ts';
+import { tellSummaries } from './reviews/tell-summaries.ts';
 
 interface SeedOptions extends Pick<DemonstrationOptions, 'people' | 'seed' | 'onProgress'> {
   /** The moment whose day everything is told from; left out: now. */
@@ -62,12 +66,17 @@ export async function ensureDemonstration(
     if (!empty) return 'nothing';
     onStep?.(`Filling in the demonstration municipality with ${options.people} people`);
     await fill(tx, options);
+    const { seed, now = new Date() } = options;
+    const today = dateIn(ZONE, now);
+    await tellReviews(tx, { today, seed, now });
+    await addActivities(tx, calendarOf(today));
     return 'filled';
   });
   if (done !== 'filled') return done;
   await tidy(url);
   onStep?.(options.releaseKey ? 'Publishing its releases of three years' : 'No key of the statistics: no releases');
   await publish(url, options);
+  if (options.releaseKey) await tellSummaries(url, options.now ?? new Date());
   return done;
 }
 

@@ -1,10 +1,10 @@
-import { glassAskers, glassParties, signedIn, type AccessRules } from '../../request/access.ts';
+import { glassAskers, glassParties, peopleFinders, signedIn, type AccessRules } from '../../request/access.ts';
 
 export const access: AccessRules = {
   'Query.glassRequests': glassParties,
   'Query.glassRequest': glassParties,
   'Query.glassAccesses': signedIn,
-  'Query.people': glassParties,
+  'Query.people': peopleFinders,
   'Mutation.askForGlass': glassAskers,
   'Mutation.answerGlass': glassParties,
   'Mutation.endGlass': glassAskers,

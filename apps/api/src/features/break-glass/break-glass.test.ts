@@ -180,9 +180,9 @@ test('each step is in the system log: who did it, neither about whom nor why', a
 });
 
 describe('people', () => {
-  const found = async (search: string) =>
+  const found = async (search: string, by = dpo) =>
     (
-      await dpo.ask<{ people: { person: { name: string } }[] }>(
+      await by.ask<{ people: { person: { name: string } }[] }>(
         'query ($search: String!) { people(search: $search) { person { name } jobTitle unit { name } } }',
         { search },
       )
@@ -195,5 +195,11 @@ describe('people', () => {
     expect(await found('%%')).toEqual([]);
     for (let n = 0; n < 21; n += 1) await on.build.employ(`Mange${n}`, { unit: roles.units.house });
     expect(await found('mange')).toHaveLength(20);
+  });
+
+  test('who have left are found by the data protection officer alone', async () => {
+    await on.build.employ('Fratrådt', { unit: roles.units.house, to: '2020-12-31' });
+    expect(await found('fratrådt')).toHaveLength(1);
+    expect(await found('fratrådt', admin)).toEqual([]);
   });
 });

@@ -136,6 +136,10 @@ export interface SettingRow {
   readonly leaverMonths: number;
   readonly releasesAYear: number;
   readonly proposalThreshold: number;
+  readonly minutesApproval: 'one_of_each' | 'majority_of_each';
+  /** By which day of each year a C-MED's minutes are to be sent. */
+  readonly reviewDueMonth: number;
+  readonly reviewDueDay: number;
   readonly version: number;
 }
 
@@ -159,6 +163,9 @@ export const conversationSetting = (ctx: Pick<Context, 'db'>): Promise<SettingRo
       'leaver_months as leaverMonths',
       'releases_a_year as releasesAYear',
       'proposal_threshold as proposalThreshold',
+      'minutes_approval as minutesApproval',
+      'review_due_month as reviewDueMonth',
+      'review_due_day as reviewDueDay',
       'version',
     ])
     .$castTo<SettingRow>()

@@ -1,5 +1,6 @@
 import {
   CLAUSE_MAX,
+  daysOfMonth,
   reminderRange,
   REMINDERS_MAX,
   settingRanges,
@@ -17,6 +18,7 @@ export interface SettingInput extends Readonly<Record<NumberSetting, number>> {
   readonly clauses: Text;
   readonly language: keyof Text;
   readonly reminderDays: readonly number[];
+  readonly minutesApproval: 'one_of_each' | 'majority_of_each';
 }
 
 const LANGUAGES = ['da', 'nb', 'en'] as const;
@@ -70,6 +72,13 @@ function reminderProblems(days: readonly number[]): UserErrorEntry[] {
   });
 }
 
+/** A day that the month does not have. */
+function dueDayProblems({ reviewDueMonth: month, reviewDueDay: day }: SettingInput): UserErrorEntry[] {
+  if (outOf(settingRanges.reviewDueMonth, month) || outOf(settingRanges.reviewDueDay, day)) return [];
+  const range = { min: 1, max: daysOfMonth(month) };
+  return outOf(range, day) ? [{ code: 'OUT_OF_RANGE', field: 'reviewDueDay', params: range }] : [];
+}
+
 /** The input as columns of `conversation_setting`. @throws UserErrors with every field that is wrong */
 export function checkedSetting(input: SettingInput) {
   const numbers = NUMBERS.filter((field) => outOf(settingRanges[field], input[field])).map((field): UserErrorEntry => ({
@@ -79,6 +88,7 @@ export function checkedSetting(input: SettingInput) {
   }));
   const problems = [
     ...numbers,
+    ...dueDayProblems(input),
     ...stepProblems(input.followUpSteps),
     ...textsProblems('clauses', input.clauses, CLAUSE_MAX),
     ...reminderProblems(input.reminderDays),
@@ -100,5 +110,8 @@ export function checkedSetting(input: SettingInput) {
     leaver_months: input.leaverMonths,
     releases_a_year: input.releasesAYear,
     proposal_threshold: input.proposalThreshold,
+    minutes_approval: input.minutesApproval,
+    review_due_month: input.reviewDueMonth,
+    review_due_day: input.reviewDueDay,
   };
 }

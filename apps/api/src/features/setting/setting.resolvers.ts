@@ -33,6 +33,7 @@ export const resolvers: Resolvers = {
           ...input,
           teamTalkName: fromEnum(input.teamTalkName),
           language: fromEnum(input.language),
+          minutesApproval: fromEnum(input.minutesApproval),
         }),
       }),
       { setting: null },
@@ -58,6 +59,7 @@ export const resolvers: Resolvers = {
   ConversationSetting: {
     clauses: ({ clause }) => clause,
     language: ({ language }) => toEnum(language),
+    minutesApproval: ({ minutesApproval }) => toEnum(minutesApproval),
     viewerCanChange: (_, __, ctx) => maySet(ctx.viewer),
     changes: (_, __, ctx) => latestChanges(ctx),
   },

@@ -51,6 +51,9 @@ describe('the settings', () => {
       leaverMonths: 12,
       releasesAYear: 6,
       proposalThreshold: 3,
+      minutesApproval: 'MAJORITY_OF_EACH',
+      reviewDueMonth: 10,
+      reviewDueDay: 31,
     };
     const { setting } = await changeSetting(house, input);
     expect(setting).toEqual({
@@ -87,6 +90,9 @@ describe('what is refused', () => {
     [{ leaverMonths: -1 }, ['leaverMonths: OUT_OF_RANGE']],
     [{ releasesAYear: 0, proposalThreshold: 1 }, ['releasesAYear: OUT_OF_RANGE', 'proposalThreshold: OUT_OF_RANGE']],
     [{ releasesAYear: 13, proposalThreshold: 21 }, ['releasesAYear: OUT_OF_RANGE', 'proposalThreshold: OUT_OF_RANGE']],
+    [{ reviewDueMonth: 0, reviewDueDay: 32 }, ['reviewDueMonth: OUT_OF_RANGE', 'reviewDueDay: OUT_OF_RANGE']],
+    [{ reviewDueMonth: 2, reviewDueDay: 29 }, ['reviewDueDay: OUT_OF_RANGE']],
+    [{ reviewDueMonth: 11, reviewDueDay: 31 }, ['reviewDueDay: OUT_OF_RANGE']],
     [{ followUpSteps: [] }, ['followUpSteps: REQUIRED']],
     [{ followUpSteps: Array.from({ length: 7 }, (_, n) => `P${n + 1}M`) }, ['followUpSteps: TOO_MANY']],
     [{ followUpSteps: ['P1M', 'P28D'] }, ['followUpSteps.1: NOT_LATER']],

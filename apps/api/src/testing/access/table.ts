@@ -1,13 +1,19 @@
+import { CLEAR_REVIEWS } from '../reviews.ts';
 import { RESET_SETTINGS } from '../settings.ts';
 import type { AccessRow, Stage } from './answers.ts';
 import { basicObjects, basicRows } from './basics.ts';
 import { breakGlassObjects, breakGlassRows } from './break-glass.ts';
+import { calendarObjects, calendarRows } from './calendar.ts';
 import { conversationObjects, conversationRows } from './conversation.ts';
 import { demandObjects, demandRows } from './demand.ts';
+import { medInputObjects, medInputRows } from './med-input.ts';
+import { minutesObjects, minutesRows } from './minutes.ts';
 import { planObjects, planRows } from './plan.ts';
 import { releaseObjects, releaseRows } from './release.ts';
 import { requirementObjects, requirementRows } from './requirement.ts';
+import { reviewObjects, reviewRows } from './review.ts';
 import { settingObjects, settingRows } from './setting.ts';
+import { summaryObjects, summaryRows } from './summary.ts';
 import { teamConversationObjects, teamConversationRows } from './team-conversation.ts';
 
 /** Every operation, a feature after the other. */
@@ -21,6 +27,11 @@ export const accessTable: readonly AccessRow[] = [
   ...breakGlassRows,
   ...releaseRows,
   ...demandRows,
+  ...reviewRows,
+  ...summaryRows,
+  ...minutesRows,
+  ...medInputRows,
+  ...calendarRows,
 ];
 
 const CLEARED =
@@ -30,6 +41,7 @@ const CLEARED =
 export async function freshObjects(stage: Stage): Promise<Record<string, unknown>> {
   const { sql } = stage.on.build;
   await sql.query(CLEARED);
+  await sql.query(CLEAR_REVIEWS);
   await sql.query(`${RESET_SETTINGS}; UPDATE learning_form SET version = 1, hidden_at = NULL`);
   return {
     ...(await basicObjects(stage)),
@@ -41,5 +53,10 @@ export async function freshObjects(stage: Stage): Promise<Record<string, unknown
     ...(await breakGlassObjects(stage)),
     ...(await releaseObjects(stage)),
     ...(await demandObjects(stage)),
+    ...(await reviewObjects(stage)),
+    ...(await summaryObjects(stage)),
+    ...(await minutesObjects(stage)),
+    ...(await medInputObjects(stage)),
+    ...(await calendarObjects(stage)),
   };
 }

@@ -15,6 +15,7 @@ export const settingMessages = {
   plans: { da: 'Planer og opfølgning', nb: 'Planer og oppfølging', en: 'Plans and follow-up' },
   words: { da: 'Rettigheder og beskeder', nb: 'Rettigheter og meldinger', en: 'Rights and messages' },
   keeping: { da: 'Hvor længe noget gemmes', nb: 'Hvor lenge noe lagres', en: 'How long things are kept' },
+  reviews: { da: 'C-MED-drøftelsen', nb: 'C-MED-drøftingen', en: 'The C-MED review' },
   statistics: { da: 'Statistik', nb: 'Statistikk', en: 'Statistics' },
   plansNow: { da: 'Sådan er det nu', nb: 'Slik er det nå', en: 'As it is now' },
   save: { da: 'Gem indstillingerne', nb: 'Lagre innstillingene', en: 'Save the settings' },
@@ -107,6 +108,21 @@ export const settingNameMessages = {
     nb: 'Sentre som må etterspørre',
     en: 'Centres that have to ask',
   },
+  minutesApproval: {
+    da: 'Godkendelse af referater',
+    nb: 'Godkjenning av referater',
+    en: 'Approval of minutes',
+  },
+  reviewDueMonth: {
+    da: 'Referater sendes senest: måned',
+    nb: 'Referater sendes innen: måned',
+    en: 'Minutes are sent by: month',
+  },
+  reviewDueDay: {
+    da: 'Referater sendes senest: dag',
+    nb: 'Referater sendes innen: dag',
+    en: 'Minutes are sent by: day',
+  },
   LEARNING_FORM: { da: 'Måder at lære på', nb: 'Måter å lære på', en: 'Ways of learning' },
   OFFER_WISH: { da: 'Tværgående tilbud', nb: 'Tverrgående tilbud', en: 'Cross-cutting offers' },
 } satisfies Messages;
@@ -187,6 +203,35 @@ export const settingHintMessages = {
     da: 'Hvor mange centre der skal efterspørge en kompetence, før den foreslås som tilbud: mindst 2. Gælder straks.',
     nb: 'Hvor mange sentre som må etterspørre en kompetanse før den foreslås som tilbud: minst 2. Gjelder straks.',
     en: 'How many centres have to ask for a competence before an offer is proposed: at least 2. Holds at once.',
+  },
+  minutesApproval: {
+    da: 'Arbejdsmiljørepræsentanter hører til medarbejdersiden. Gælder straks, også for referater, der venter på godkendelse.',
+    nb: 'Verneombud hører til ansattsiden. Gjelder straks, også for referater som venter på godkjenning.',
+    en: 'Safety representatives stand on the employees’ side. Holds at once, also for minutes that wait for approval.',
+  },
+  reviewDueMonth: {
+    da: 'Den måned, hvor alle C-MED’ers referater skal være sendt. Gælder straks, også for i år.',
+    nb: 'Måneden da alle C-MEDs referater skal være sendt. Gjelder straks, også for i år.',
+    en: 'The month in which every C-MED’s minutes are to be sent. Holds at once, also for this year.',
+  },
+  reviewDueDay: {
+    da: 'Den sidste dag i måneden. Derefter står drøftelsen som forsinket på Uddannelseshusets oversigt.',
+    nb: 'Den siste dagen i måneden. Deretter står drøftingen som forsinket på oversikten til personal- og organisasjonsavdelingen.',
+    en: 'The last day within the month. After it the review stands as late on the training house’s board.',
+  },
+} satisfies Messages;
+
+/** How both sides approve minutes. */
+export const approvalMessages = {
+  one_of_each: {
+    da: 'Én fra ledersiden og én fra medarbejdersiden',
+    nb: 'Én fra ledersiden og én fra ansattsiden',
+    en: 'One of the management’s side and one of the employees’ side',
+  },
+  majority_of_each: {
+    da: 'Mere end halvdelen af hver side',
+    nb: 'Mer enn halvparten av hver side',
+    en: 'More than half of each side',
   },
 } satisfies Messages;
 

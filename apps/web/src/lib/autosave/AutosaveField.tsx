@@ -1,13 +1,13 @@
-import { SharedTextField, type SharedTextStatus } from '@medhjul/ui/SharedTextField.tsx';
+import { SharedTextField } from '@medhjul/ui/SharedTextField.tsx';
 import { TextArea } from '@medhjul/ui/TextArea.tsx';
-import { UnusedText, type TextConflictTexts } from '@medhjul/ui/TextConflict.tsx';
+import { UnusedText } from '@medhjul/ui/TextConflict.tsx';
 import type { ReactNode } from 'react';
 import { Audience, type AudienceOf } from '../Audience.tsx';
 import { useMessages } from '../i18n.ts';
-import { useMomentWords } from '../moment-words.ts';
 import { SensitiveHint } from '../SensitiveHint.tsx';
-import { useAutosave, type Autosave } from './autosave.ts';
+import { useAutosave } from './autosave.ts';
 import { autosaveMessages } from './autosave.messages.ts';
+import { useConflictTexts, useStatus } from './autosave-words.ts';
 import type { SavedText, SaveText } from './text-state.ts';
 import { useIsWriting } from './writing.ts';
 
@@ -28,47 +28,6 @@ interface AutosaveFieldProps {
   save: SaveText;
   /** Who else has the page open: named while their changes come in. */
   other?: string | null;
-}
-
-const kinds: Record<Autosave['standing'], SharedTextStatus['kind']> = {
-  untouched: 'untouched',
-  unsaved: 'saved',
-  saving: 'saved',
-  saved: 'saved',
-  waiting: 'waiting',
-  refused: 'refused',
-  conflict: 'waiting',
-};
-
-function useStatus({ standing, savedAt, refusal }: Autosave): SharedTextStatus {
-  const t = useMessages(autosaveMessages);
-  const { time } = useMomentWords();
-  const saved = savedAt === null ? '' : t('saved', { time: time(savedAt) });
-  const words = {
-    waiting: t('waiting'),
-    refused: t('refused', { why: refusal ?? '' }),
-    conflict: t('notSaved'),
-  };
-  return {
-    kind: kinds[standing],
-    words: standing in words ? words[standing as keyof typeof words] : saved,
-    saving: standing === 'saving' || standing === 'unsaved' ? t('saving') : undefined,
-  };
-}
-
-function useConflictTexts(): TextConflictTexts {
-  const t = useMessages(autosaveMessages);
-  return {
-    title: t('conflictTitle'),
-    explanation: t('conflictText'),
-    theirs: t('theirs'),
-    theirsEmpty: t('theirsEmpty'),
-    keepMine: t('keepMine'),
-    takeTheirs: t('takeTheirs'),
-    together: t('together'),
-    unused: t('unused'),
-    bringBack: t('bringBack'),
-  };
 }
 
 type ClosedFieldProps = Pick<AutosaveFieldProps, 'field' | 'audience' | 'remote'> & { unsaved: string };

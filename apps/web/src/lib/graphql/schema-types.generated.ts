@@ -17,6 +17,11 @@ export type Scalars = {
    * field that uses it names the columns and the order of the rows.
    */
   NumberRows: { input: readonly (readonly (number | null)[])[]; output: readonly (readonly (number | null)[])[]; }
+  /**
+   * Rich text as a tree of nodes, each with `type` and, as it needs, `content`, `text`, `marks`: paragraphs, headings, lists, bold
+   * and italic, nothing else. Never HTML.
+   */
+  RichText: { input: import('@medhjul/rules/rich-text').RichTextNode; output: import('@medhjul/rules/rich-text').RichTextNode; }
 };
 
 /** What can be wrong with what was asked. */
@@ -25,6 +30,8 @@ export type UserErrorCode =
   | 'TOO_SHORT'
   /** Somebody else must do this: not who asked, and not whom it is about. */
   | 'NEEDS_ANOTHER'
+  /** The centre council has not decided yet. */
+  | 'NOT_DECIDED'
   /** The object is missing, or the viewer may not see it. */
   | 'NOT_FOUND'
   /** Somebody changed it meanwhile. */
@@ -765,6 +772,12 @@ export type ConversationSettingInput = {
   readonly releasesAYear: Scalars['Int']['input'];
   /** How many centres have to ask before an offer is proposed: 2 to 20. */
   readonly proposalThreshold: Scalars['Int']['input'];
+  /** How a C-MED's minutes are approved. */
+  readonly minutesApproval: MinutesApprovalRule;
+  /** By which day of the year minutes are to be sent: its month, 1 to 12. */
+  readonly reviewDueMonth: Scalars['Int']['input'];
+  /** By which day of the year minutes are to be sent: its day. */
+  readonly reviewDueDay: Scalars['Int']['input'];
 };
 
 /** What can be set. */
@@ -799,6 +812,12 @@ export type SettingName =
   | 'RELEASES_A_YEAR'
   /** How many centres have to ask. */
   | 'PROPOSAL_THRESHOLD'
+  /** How minutes are approved. */
+  | 'MINUTES_APPROVAL'
+  /** By which month minutes are to be sent. */
+  | 'REVIEW_DUE_MONTH'
+  /** By which day minutes are to be sent. */
+  | 'REVIEW_DUE_DAY'
   /** A way or place of learning. */
   | 'LEARNING_FORM'
   /** A kind of cross-cutting offer. */
@@ -930,4 +949,337 @@ export type ProposalDecisionKind =
   | 'POSTPONE'
   /** It will not be offered, for a reason. */
   | 'REJECT';
+
+/** What the viewer is to a review. */
+export type ReviewPart =
+  /** Chair or secretary. */
+  | 'STEERS'
+  /** A member of the committee. */
+  | 'MEMBER'
+  /** Invited. */
+  | 'GUEST';
+
+/** Where a review stands. */
+export type ReviewState =
+  /** Opened; the meeting is not called yet. */
+  | 'PREPARING'
+  /** The meeting is called. */
+  | 'CALLED'
+  /** Held, and written down. */
+  | 'HELD'
+  /** The minutes are put to approval. */
+  | 'APPROVING'
+  /** Both sides have approved. */
+  | 'APPROVED'
+  /** The training house has received the minutes. */
+  | 'SENT';
+
+/** What can be done with a review. */
+export type ReviewMove =
+  /** Call the meeting, or set another time and place. */
+  | 'CALL'
+  /** Call the meeting off. */
+  | 'CANCEL_CALL'
+  /** Write agenda, decisions and minutes. */
+  | 'WRITE'
+  /** Say that the meeting begins. */
+  | 'HOLD'
+  /** Put the minutes to approval. */
+  | 'PROPOSE'
+  /** Take the minutes back to change them; approvals fall. */
+  | 'TAKE_BACK'
+  /** Approve for one's side. */
+  | 'APPROVE'
+  /** Withdraw the own approval. */
+  | 'WITHDRAW_APPROVAL'
+  /** Send approved minutes now; else they go the next day. */
+  | 'SEND'
+  /** Write a new version of sent minutes. */
+  | 'CORRECT';
+
+/** Kinds of step; a committee leaves out, moves and adds as it likes. */
+export type ReviewStepKind =
+  /** Date, guests, agenda and papers. */
+  | 'PREPARE'
+  /** The A-MEDs are asked. */
+  | 'A_MED_INPUT'
+  /** The meeting. */
+  | 'DISCUSS'
+  /** Decisions are put in order. */
+  | 'CONCLUDE'
+  /** A step of the committee's own. */
+  | 'OWN';
+
+/** What an agenda item is about. */
+export type AgendaKind =
+  /** What became of the last decisions. */
+  | 'LAST_DECISIONS'
+  /** The overall goals. */
+  | 'GOALS'
+  /** How goals and competence development hang together. */
+  | 'LINK'
+  /** The centre's wheel and demand from the latest release. */
+  | 'WHEEL'
+  /** The A-MEDs' inputs. */
+  | 'INPUTS'
+  /** Needs and projects. */
+  | 'DECISIONS'
+  /** How the review will be evaluated. */
+  | 'EVALUATION'
+  /** The committee's own. */
+  | 'OWN';
+
+/** About how many. */
+export type HowMany =
+  /** Some. */
+  | 'SOME'
+  /** About 5. */
+  | 'ABOUT_5'
+  /** About 10. */
+  | 'ABOUT_10'
+  /** About 25. */
+  | 'ABOUT_25'
+  /** Most. */
+  | 'MOST';
+
+/** Kinds of decision. */
+export type DecisionKind =
+  /** A need for competence. */
+  | 'NEED'
+  /** A project. */
+  | 'PROJECT';
+
+/** Where the silent vote stands. */
+export type VoteState =
+  /** Not begun. */
+  | 'NONE'
+  /** Members place dots; nobody sees a sum. */
+  | 'OPEN'
+  /** Closed: sums are shown, the single dots are gone. */
+  | 'CLOSED';
+
+/** A decision as it shall be. */
+export type DecisionInput = {
+  /** A need or a project. */
+  readonly kind: DecisionKind;
+  /** The competence; a decision has one, or a title, or both. */
+  readonly elementId?: InputMaybe<Scalars['ID']['input']>;
+  /** In words, at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** For whom, at most 200 characters. */
+  readonly targetGroup?: InputMaybe<Scalars['String']['input']>;
+  /** About how many; where fewer than 10 work only some or most. */
+  readonly howMany?: InputMaybe<HowMany>;
+  /** By when. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, at most 1,000 characters. */
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+  /** The goal that it serves. */
+  readonly goalId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is learnt: the code of a way of learning. */
+  readonly learningForm?: InputMaybe<Scalars['String']['input']>;
+  /** Who follows up. */
+  readonly followUpPersonId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a decision is. */
+export type DecisionStatus =
+  /** Nothing is told yet. */
+  | 'OPEN'
+  /** It is under way. */
+  | 'UNDER_WAY'
+  /** It is done. */
+  | 'DONE'
+  /** It was dropped. */
+  | 'DROPPED';
+
+/** Where minutes stand. */
+export type MinutesState =
+  /** Put to approval. */
+  | 'APPROVING'
+  /** Approved by both sides. */
+  | 'APPROVED'
+  /** Received by the training house. */
+  | 'SENT';
+
+/** The two sides that approve. */
+export type ApprovalSide =
+  /** Management. */
+  | 'MANAGEMENT'
+  /** Employees, with safety representatives. */
+  | 'EMPLOYEE';
+
+/** How minutes are approved. */
+export type MinutesApprovalRule =
+  /** One member of each side. */
+  | 'ONE_OF_EACH'
+  /** More than half of the seats of each side. */
+  | 'MAJORITY_OF_EACH';
+
+/** Texts of an input. */
+export type MedInputText =
+  /** The unit's local efforts. */
+  | 'EFFORTS'
+  /** What else is to be said. */
+  | 'WORDS';
+
+/** Kinds of measure in an input. */
+export type MedMeasureKind =
+  /** A project. */
+  | 'PROJECT'
+  /** A local measure. */
+  | 'LOCAL_MEASURE';
+
+/** A need in an input. */
+export type MedNeedInput = {
+  /** The element. */
+  readonly elementId: Scalars['ID']['input'];
+  /** About how many. */
+  readonly howMany: HowMany;
+  /** A word on it, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure in an input. */
+export type MedMeasureInput = {
+  /** A project or a local measure. */
+  readonly kind: MedMeasureKind;
+  /** In words, at most 500 characters. */
+  readonly body: Scalars['String']['input'];
+};
+
+/** Where a summary stands. */
+export type SummaryState =
+  /** Written by the training house. */
+  | 'DRAFT'
+  /** Shown to the centre council and the H-MED. */
+  | 'SHARED'
+  /** Adopted, and open to everybody as it was. */
+  | 'ADOPTED';
+
+/** What can be done with a summary. */
+export type SummaryMove =
+  /** Write its sections and what became of the last offers. */
+  | 'WRITE'
+  /** Show it to the centre council and the H-MED. */
+  | 'SHARE'
+  /** Take it back to write on. */
+  | 'TAKE_BACK'
+  /** Say when it is presented, by whom, and what was decided. */
+  | 'PRESENT'
+  /** Adopt it. */
+  | 'ADOPT';
+
+/** Sections of a summary. */
+export type SummarySection =
+  /** The introduction. */
+  | 'INTRODUCTION'
+  /** The main picture. */
+  | 'MAIN_PICTURE'
+  /** What will be offered. */
+  | 'OFFERED'
+  /** What will not be offered, and why. */
+  | 'NOT_OFFERED'
+  /** How the last year went. */
+  | 'EVALUATION'
+  /** The closing words. */
+  | 'CLOSING';
+
+/** Bodies to which the summary is presented. */
+export type SummaryBody =
+  /** Directors and centre chiefs. */
+  | 'CENTRE_COUNCIL'
+  /** The committee of the whole municipality. */
+  | 'H_MED';
+
+/** A presentation as it shall be. */
+export type PresentationInput = {
+  /** Who answers for it. */
+  readonly responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day; with a decision it is over. */
+  readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the body decided, at most 2,000 characters; only with a day and somebody responsible. */
+  readonly decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose annual wheel. */
+export type CalendarScope =
+  /** The municipality's. */
+  | 'MUNICIPALITY'
+  /** A centre's. */
+  | 'CENTRE'
+  /** The viewer's own; nobody else sees it. */
+  | 'PERSON';
+
+/** What an entry of the annual wheel is about: each has its ring. */
+export type CalendarKind =
+  /** Conversations, and the season of them. */
+  | 'CONVERSATION'
+  /** What the viewer has to do by a day. */
+  | 'DUTY'
+  /** Input of A-MEDs. */
+  | 'A_MED'
+  /** The C-MEDs' reviews. */
+  | 'C_MED'
+  /** Releases of the statistics. */
+  | 'RELEASE'
+  /** The yearly summary. */
+  | 'SUMMARY'
+  /** Budget. */
+  | 'BUDGET'
+  /** Surveys. */
+  | 'SURVEY'
+  /** Revision of plans. */
+  | 'PLAN_REVISION'
+  /** Anything else that was added. */
+  | 'OWN';
+
+/** What can be added to the annual wheel. */
+export type ActivityKind =
+  /** Budget. */
+  | 'BUDGET'
+  /** A survey. */
+  | 'SURVEY'
+  /** Revision of plans. */
+  | 'PLAN_REVISION'
+  /** Anything else. */
+  | 'OWN';
+
+/** How an entry stands. */
+export type CalendarState =
+  /** Done, or over. */
+  | 'DONE'
+  /** Still to come, or going on. */
+  | 'COMING'
+  /** Its day is over and it was not done, as far as the viewer may know. */
+  | 'LATE';
+
+/** For whom an entry is. */
+export type CalendarAudience =
+  /** The whole municipality. */
+  | 'EVERYBODY'
+  /** Everybody in the centre. */
+  | 'CENTRE'
+  /** The members of a committee, and who was invited. */
+  | 'MEMBERS'
+  /** The viewer's team. */
+  | 'TEAM'
+  /** The viewer alone. */
+  | 'SELF'
+  /** The training house. */
+  | 'TRAINING_HOUSE';
+
+/** An activity as it shall be. */
+export type ActivityInput = {
+  /** What kind of thing. */
+  readonly kind: ActivityKind;
+  /** 1 to 100 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The first day. */
+  readonly firstOn: Scalars['Date']['input'];
+  /** The last day, at most a year after the first. */
+  readonly lastOn: Scalars['Date']['input'];
+  /** Whether it comes back each year. */
+  readonly isYearly: Scalars['Boolean']['input'];
+};
 

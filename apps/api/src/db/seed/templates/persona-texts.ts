@@ -14,25 +14,25 @@ export const personaTexts: readonly { readonly kind: PersonaKind; readonly sees:
   {
     kind: 'citizen_facing_leader',
     sees: {
-      da: 'Leder et plejehjem: ser sit teams to hjul, for tolv medarbejdere i to team og for tre afdelingsledere, sætter krav for huset og har samtaler at indkalde til, holde, underskrive og overtage.',
-      nb: 'Leder et sykehjem: ser de to hjulene til teamet sitt, for tolv medarbeidere i to team og for tre avdelingsledere, setter krav for huset og har samtaler å innkalle til, holde, signere og overta.',
-      en: 'Leads a nursing home: sees the team’s two wheels, of twelve employees in two teams and of three department leaders, sets requirements for the home and has conversations to invite to, hold, sign and take over.',
+      da: 'Leder et plejehjem: ser sit teams to hjul, for tolv medarbejdere i to team og for tre afdelingsledere, sætter krav for huset, har samtaler at indkalde til, holde, underskrive og overtage, og skriver som formand husets A-MED-indspil.',
+      nb: 'Leder et sykehjem: ser de to hjulene til teamet sitt, for tolv medarbeidere i to team og for tre avdelingsledere, setter krav for huset, har samtaler å innkalle til, holde, signere og overta, og skriver som leder husets A-MED-innspill.',
+      en: 'Leads a nursing home: sees the team’s two wheels, of twelve employees in two teams and of three department leaders, sets requirements for the home, has conversations to invite to, hold, sign and take over, and as chair writes the home’s A-MED input.',
     },
   },
   {
     kind: 'administrative_leader',
     sees: {
-      da: 'Leder en stab: ser teamets hjul mod centrets høje mål og har spurgt teamet, om en TUS skal træde i stedet for MUS. Nogle mangler at svare.',
-      nb: 'Leder en stab: ser hjulet til teamet mot seksjonens høye mål og har spurt teamet om en teamsamtale skal komme i stedet for medarbeidersamtaler. Noen mangler å svare.',
-      en: 'Leads a staff unit: sees the team’s wheel against the centre’s high targets and has asked the team whether a TUS is to replace MUS. Some have yet to answer.',
+      da: 'Leder en stab: ser teamets hjul mod centrets høje mål og har spurgt teamet, om en TUS skal træde i stedet for MUS. Sidder i centrets MED-udvalg og mangler at godkende dets referat.',
+      nb: 'Leder en stab: ser hjulet til teamet mot seksjonens høye mål og har spurt teamet om en teamsamtale skal komme i stedet for medarbeidersamtaler. Sitter i seksjonens MED-utvalg og mangler å godkjenne referatet.',
+      en: 'Leads a staff unit: sees the team’s wheel against the centre’s high targets and has asked the team whether a TUS is to replace MUS. Sits in the centre’s MED committee and has yet to approve its minutes.',
     },
   },
   {
     kind: 'leader_of_leaders',
     sees: {
-      da: 'Centerchef for syv enhedsledere: ser deres lederhjul, holder LUS med dem, sætter centrets mål og markerer, hvad der er strategisk.',
-      nb: 'Seksjonsleder for sju virksomhetsledere: ser lederhjulet deres, holder lederutviklingssamtaler med dem, setter målene for seksjonen og merker det som er strategisk.',
-      en: 'Centre chief for seven unit leaders: sees their leader wheel, holds LUS with them, sets the centre’s targets and marks what is strategic.',
+      da: 'Centerchef for syv enhedsledere: ser deres lederhjul, holder LUS med dem, sætter centrets mål og har som formand kaldt MED-udvalget til årets drøftelse.',
+      nb: 'Seksjonsleder for sju virksomhetsledere: ser lederhjulet deres, holder lederutviklingssamtaler med dem, setter målene for seksjonen og har som leder kalt MED-utvalget til årets drøfting.',
+      en: 'Centre chief for seven unit leaders: sees their leader wheel, holds LUS with them, sets the centre’s targets and as chair has called the MED committee to the year’s review.',
     },
   },
   {
@@ -46,25 +46,25 @@ export const personaTexts: readonly { readonly kind: PersonaKind; readonly sees:
   {
     kind: 'c_med_member',
     sees: {
-      da: 'Lærer og valgt medlem af centrets MED-udvalg: forbereder sin egen MUS, ser sit eget hjul, retningen og centrets krav, og ingen andres niveauer.',
-      nb: 'Lærer og valgt medlem av seksjonens MED-utvalg: forbereder sin egen medarbeidersamtale, ser sitt eget hjul, retningen og seksjonens krav, og ingen andres nivåer.',
-      en: 'Teacher and elected member of the centre’s MED committee: prepares their own MUS, sees their own wheel, the direction and the centre’s requirements, and nobody else’s levels.',
+      da: 'Lærer og valgt medlem af centrets MED-udvalg: er med i årets drøftelse og sætter prikker, forbereder sin egen MUS, ser sit eget hjul, retningen og centrets krav, og ingen andres niveauer.',
+      nb: 'Lærer og valgt medlem av seksjonens MED-utvalg: er med i årets drøfting og setter prikker, forbereder sin egen medarbeidersamtale, ser sitt eget hjul, retningen og seksjonens krav, og ingen andres nivåer.',
+      en: 'Teacher and elected member of the centre’s MED committee: takes part in the year’s review and places dots, prepares their own MUS, sees their own wheel, the direction and the centre’s requirements, and nobody else’s levels.',
     },
   },
   {
     kind: 'c_med_chair',
     sees: {
-      da: 'Centerchef og formand for centrets MED-udvalg: ser hvem der sidder i udvalget, har en TUS at afslutte og sin egen LUS at underskrive, og er stedfortræder for en anden centerchef.',
-      nb: 'Seksjonsleder og leder av seksjonens MED-utvalg: ser hvem som sitter i utvalget, har en teamsamtale å avslutte og sin egen lederutviklingssamtale å signere, og er stedfortreder for en annen seksjonsleder.',
-      en: 'Centre chief and chair of the centre’s MED committee: sees who sits in it, has a TUS to conclude and a LUS of their own to sign, and acts for another centre chief.',
+      da: 'Centerchef og formand for centrets MED-udvalg: leder mødet om årets drøftelse og referatet, har en TUS at afslutte og sin egen LUS at underskrive, og er stedfortræder for en anden centerchef.',
+      nb: 'Seksjonsleder og leder av seksjonens MED-utvalg: leder møtet om årets drøfting og referatet, har en teamsamtale å avslutte og sin egen lederutviklingssamtale å signere, og er stedfortreder for en annen seksjonsleder.',
+      en: 'Centre chief and chair of the centre’s MED committee: leads the meeting on the year’s review and its minutes, has a TUS to conclude and a LUS of their own to sign, and acts for another centre chief.',
     },
   },
   {
     kind: 'training_house',
     sees: {
-      da: 'Uddannelseshuset: ser hjulene, retningen, kravene og organisationen i hele kommunen, men ingen persons niveauer eller plan. Har selv en TUS foran sig.',
-      nb: 'Personal- og organisasjonsavdelingen: ser hjulene, retningen, kravene og organisasjonen i hele kommunen, men ingen persons nivåer eller plan. Har selv en teamsamtale foran seg.',
-      en: 'The training house: sees wheels, direction, requirements and organisation of the whole municipality, but no person’s levels or plan. Has a TUS of their own ahead.',
+      da: 'Uddannelseshuset: ser hjulene, retningen, kravene og organisationen i hele kommunen, men ingen persons niveauer eller plan. Følger centrenes drøftelser på tavlen og skriver den årlige sammenfatning.',
+      nb: 'Personal- og organisasjonsavdelingen: ser hjulene, retningen, kravene og organisasjonen i hele kommunen, men ingen persons nivåer eller plan. Følger drøftingene i seksjonene på tavlen og skriver den årlige oppsummeringen.',
+      en: 'The training house: sees wheels, direction, requirements and organisation of the whole municipality, but no person’s levels or plan. Follows the centres’ reviews on the board and writes the yearly summary.',
     },
   },
   {

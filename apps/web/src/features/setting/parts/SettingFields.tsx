@@ -8,6 +8,7 @@ import { TextField } from '@medhjul/ui/TextField.tsx';
 import { useField } from '../../../lib/form/field.ts';
 import { useMessages } from '../../../lib/i18n.ts';
 import {
+  approvalMessages,
   settingHintMessages,
   settingMessages,
   settingNameMessages,
@@ -77,6 +78,24 @@ function MailLanguage() {
   );
 }
 
+function MinutesApproval() {
+  const names = useMessages(settingNameMessages);
+  const hints = useMessages(settingHintMessages);
+  const rules = useMessages(approvalMessages);
+  const { id, value, onChange, error } = useField<SettingValues, 'minutesApproval'>('minutesApproval');
+  return (
+    <RadioGroup
+      {...{ id, value, onChange, error }}
+      label={names('minutesApproval')}
+      hint={hints('minutesApproval')}
+      options={[
+        { value: 'ONE_OF_EACH', label: rules('one_of_each') },
+        { value: 'MAJORITY_OF_EACH', label: rules('majority_of_each') },
+      ]}
+    />
+  );
+}
+
 /** All settings, each with what it changes and from when. */
 export function SettingFields() {
   const t = useMessages(settingMessages);
@@ -119,6 +138,13 @@ export function SettingFields() {
         <div className="mh-stack">
           <NumberField name="releasesAYear" />
           <NumberField name="proposalThreshold" />
+        </div>
+      </Card>
+      <Card title={t('reviews')}>
+        <div className="mh-stack">
+          <MinutesApproval />
+          <NumberField name="reviewDueMonth" />
+          <NumberField name="reviewDueDay" />
         </div>
       </Card>
     </>

@@ -17,6 +17,7 @@ export interface SettingValues extends Record<NumberSetting, string> {
   clauses: { da: string; nb: string; en: string };
   language: ConversationSettingInput['language'];
   reminderDays: { days: string; side: Side }[];
+  minutesApproval: ConversationSettingInput['minutesApproval'];
 }
 
 /** The fields in their order on the screen. */
@@ -36,6 +37,9 @@ export const settingFields: readonly SettingField[] = [
   'leaverMonths',
   'releasesAYear',
   'proposalThreshold',
+  'minutesApproval',
+  'reviewDueMonth',
+  'reviewDueDay',
 ];
 
 export const languages = ['da', 'nb', 'en'] as const;
@@ -61,6 +65,9 @@ export function valuesOf(setting: SettingValuesFragment): SettingValues {
     leaverMonths: String(setting.leaverMonths),
     releasesAYear: String(setting.releasesAYear),
     proposalThreshold: String(setting.proposalThreshold),
+    minutesApproval: setting.minutesApproval,
+    reviewDueMonth: String(setting.reviewDueMonth),
+    reviewDueDay: String(setting.reviewDueDay),
   };
 }
 
@@ -75,6 +82,8 @@ export function settingInput(values: SettingValues): ConversationSettingInput {
     leaverMonths: Number(values.leaverMonths),
     releasesAYear: Number(values.releasesAYear),
     proposalThreshold: Number(values.proposalThreshold),
+    reviewDueMonth: Number(values.reviewDueMonth),
+    reviewDueDay: Number(values.reviewDueDay),
     followUpSteps: values.followUpSteps.map(({ count, unit }) => stepText({ count: Number(count), unit })),
     reminderDays: values.reminderDays.map(({ days, side }) => (side === 'before' ? 0 - Number(days) : Number(days))),
   };
@@ -116,4 +125,7 @@ export const settingSchema = z.object({
   leaverMonths: whole(settingRanges.leaverMonths),
   releasesAYear: whole(settingRanges.releasesAYear),
   proposalThreshold: whole(settingRanges.proposalThreshold),
+  minutesApproval: z.enum(['ONE_OF_EACH', 'MAJORITY_OF_EACH']),
+  reviewDueMonth: whole(settingRanges.reviewDueMonth),
+  reviewDueDay: whole(settingRanges.reviewDueDay),
 });

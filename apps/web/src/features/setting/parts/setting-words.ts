@@ -3,6 +3,7 @@ import type { SettingName } from '../../../lib/graphql/schema-types.generated.ts
 import { useMessages } from '../../../lib/i18n.ts';
 import { useLanguage } from '../../../lib/language.ts';
 import {
+  approvalMessages,
   optionMessages,
   settingMessages,
   settingNameMessages,
@@ -28,9 +29,14 @@ export const nameOfChange: Record<SettingName, keyof typeof settingNameMessages>
   LEAVER_MONTHS: 'leaverMonths',
   RELEASES_A_YEAR: 'releasesAYear',
   PROPOSAL_THRESHOLD: 'proposalThreshold',
+  MINUTES_APPROVAL: 'minutesApproval',
+  REVIEW_DUE_MONTH: 'reviewDueMonth',
+  REVIEW_DUE_DAY: 'reviewDueDay',
   LEARNING_FORM: 'LEARNING_FORM',
   OFFER_WISH: 'OFFER_WISH',
 };
+
+const approvalRules = ['one_of_each', 'majority_of_each'] as const;
 
 const textIn = (value: object, key: string): string => {
   const text: unknown = Reflect.get(value, key);
@@ -43,6 +49,7 @@ export function useSettingWords(): (field: SettingField | SettingName, value: un
   const options = useMessages(optionMessages);
   const steps = useMessages(stepMessages);
   const inWords = useMessages(textLanguageMessages);
+  const approvals = useMessages(approvalMessages);
   const language = useLanguage();
   const day = (n: number) => {
     if (n === 0) return t('onTheDay');
@@ -70,6 +77,8 @@ export function useSettingWords(): (field: SettingField | SettingName, value: un
     if (Array.isArray(value)) return value.map(one).join(', ');
     if (typeof value === 'object' && value !== null) return 'name' in value ? option(value) : texts(value);
     if (typeof value !== 'string') return String(value);
+    const rule = approvalRules.find((each) => each === value.toLowerCase());
+    if (rule) return approvals(rule);
     const known = languages.find((each) => each === value.toLowerCase());
     return known && field.toLowerCase() === 'language' ? inWords(known) : value.toUpperCase();
   };

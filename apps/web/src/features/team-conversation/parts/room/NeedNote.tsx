@@ -5,7 +5,7 @@ import { useMessages } from '../../../../lib/i18n.ts';
 import { roomMessages } from '../../room.messages.ts';
 import type { TeamNeedNoteFragment } from '../../team-conversation.generated.ts';
 import { useTeamTalk } from '../team-context.ts';
-import type { Dots } from './dots.ts';
+import type { Dots } from '../../../../lib/dots.ts';
 
 interface NeedNoteProps {
   need: TeamNeedNoteFragment;

@@ -11,7 +11,8 @@ import { StepProblem } from '../../../../lib/step.tsx';
 import { roomMessages } from '../../room.messages.ts';
 import type { TeamNeedNoteFragment } from '../../team-conversation.generated.ts';
 import { useTeamTalk } from '../team-context.ts';
-import { useDots, type Dots } from './dots.ts';
+import { useNeedSteps } from './need-steps.ts';
+import { useDots, type Dots } from '../../../../lib/dots.ts';
 import { NeedForm } from './NeedForm.tsx';
 import { NeedNote } from './NeedNote.tsx';
 import { useNeedUndo } from './need-undo.ts';
@@ -68,9 +69,10 @@ function UndoToast({ undo }: { undo: ReturnType<typeof useNeedUndo> }) {
 /** The team's needs as notes without names, written and weighed together. */
 export function NeedsCard() {
   const t = useMessages(roomMessages);
-  const { needs, viewerCanWrite } = useTeamTalk();
+  const { needs, viewerCanWrite, dotsLeft } = useTeamTalk();
   const changing = useChanging();
-  const dots = useDots();
+  const { place } = useNeedSteps();
+  const dots = useDots(needs, dotsLeft, place);
   const undo = useNeedUndo();
   return (
     <Card

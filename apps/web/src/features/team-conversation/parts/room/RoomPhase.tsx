@@ -1,14 +1,14 @@
 import { ActionBar } from '@medhjul/ui/ActionBar.tsx';
+import { AskedStep } from '../../../../lib/AskedStep.tsx';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { conversationMessages } from '../../../conversation/conversation.messages.ts';
 import { roomMessages } from '../../room.messages.ts';
-import { AskedStep } from '../AskedStep.tsx';
 import { Consented } from '../consent/Outcome.tsx';
 import { MeetingCard } from '../MeetingCard.tsx';
 import { useTeamTalk } from '../team-context.ts';
 import { useTeamSteps } from '../team-steps.ts';
 import { NeedsCard } from './NeedsCard.tsx';
-import { Presence, type Present } from './Presence.tsx';
+import { Presence, type Present } from '../../../../lib/live/Presence.tsx';
 import { TeamTextCard } from './TeamTextCard.tsx';
 
 /** From the room on: the leader says that it was held, and concludes it when it is written down. */

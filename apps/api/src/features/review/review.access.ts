@@ -1,0 +1,32 @@
+import { signedIn, trainingHouse, type AccessRules } from '../../request/access.ts';
+
+/** Matrix row 15: what one may do follows from the seat that one holds today; how far each review is, the training house sees. */
+export const access: AccessRules = {
+  'Query.reviewCommittees': signedIn,
+  'Query.review': signedIn,
+  'Query.invitedReviews': signedIn,
+  'Query.reviewBoard': trainingHouse,
+  'Mutation.openReview': signedIn,
+  'Mutation.setReviewStep': signedIn,
+  'Mutation.writeReviewStep': signedIn,
+  'Mutation.removeReviewStep': signedIn,
+  'Mutation.orderReviewSteps': signedIn,
+  'Mutation.callReview': signedIn,
+  'Mutation.cancelReviewCall': signedIn,
+  'Mutation.inviteToReview': signedIn,
+  'Mutation.sendReviewPapers': signedIn,
+  'Mutation.holdReview': signedIn,
+  'Mutation.addAgendaItem': signedIn,
+  'Mutation.writeAgendaItem': signedIn,
+  'Mutation.removeAgendaItem': signedIn,
+  'Mutation.orderAgenda': signedIn,
+  'Mutation.writeMinutes': signedIn,
+  'Mutation.addDecision': signedIn,
+  'Mutation.changeDecision': signedIn,
+  'Mutation.removeDecision': signedIn,
+  'Mutation.orderDecisions': signedIn,
+  'Mutation.turnVote': signedIn,
+  'Mutation.placeDecisionDots': signedIn,
+  'Mutation.remindCommittee': trainingHouse,
+  'Subscription.reviewChanged': signedIn,
+};

@@ -1,0 +1,96 @@
+import type { Messages } from '../../lib/i18n.ts';
+
+/** What members do with minutes before and after they are sent. */
+export const approvalMessages = {
+  title: { da: 'Godkendelse', nb: 'Godkjenning', en: 'Approval' },
+  ONE_OF_EACH: {
+    da: 'En fra hver side skal godkende.',
+    nb: 'Én fra hver side skal godkjenne.',
+    en: 'One from each side has to approve.',
+  },
+  MAJORITY_OF_EACH: {
+    da: 'Mere end halvdelen af hver side skal godkende.',
+    nb: 'Mer enn halvparten av hver side skal godkjenne.',
+    en: 'More than half of each side have to approve.',
+  },
+  MANAGEMENT: { da: 'Ledelsen', nb: 'Ledelsen', en: 'Management' },
+  EMPLOYEE: { da: 'Medarbejderne', nb: 'De ansatte', en: 'Employees' },
+  sideDone: { da: 'har godkendt', nb: 'har godkjent', en: 'have approved' },
+  sideLacks: {
+    da: '{n, plural, one {mangler # godkendelse} other {mangler # godkendelser}}',
+    nb: '{n, plural, one {mangler # godkjenning} other {mangler # godkjenninger}}',
+    en: '{n, plural, one {# approval is missing} other {# approvals are missing}}',
+  },
+  approvedBy: { da: '{name}, {at}', nb: '{name}, {at}', en: '{name}, {at}' },
+  approve: { da: 'Godkend for min side', nb: 'Godkjenn for min side', en: 'Approve for my side' },
+  approved: {
+    da: 'Du har godkendt referatet.',
+    nb: 'Du har godkjent referatet.',
+    en: 'You have approved the minutes.',
+  },
+  withdraw: { da: 'Træk min godkendelse tilbage', nb: 'Trekk godkjenningen min tilbake', en: 'Withdraw my approval' },
+  withdrawn: {
+    da: 'Din godkendelse er trukket tilbage.',
+    nb: 'Godkjenningen din er trukket tilbake.',
+    en: 'Your approval is withdrawn.',
+  },
+  goesTomorrow: {
+    da: 'Begge sider har godkendt. Referatet sendes af sig selv i morgen.',
+    nb: 'Begge sider har godkjent. Referatet sendes av seg selv i morgen.',
+    en: 'Both sides have approved. The minutes go by themselves tomorrow.',
+  },
+  send: { da: 'Send nu', nb: 'Send nå', en: 'Send now' },
+  sent: { da: 'Referatet er sendt.', nb: 'Referatet er sendt.', en: 'The minutes are sent.' },
+  takeBack: { da: 'Tag tilbage og ret', nb: 'Ta tilbake og rett', en: 'Take back and change' },
+  takeBackTitle: { da: 'Tag referatet tilbage?', nb: 'Ta referatet tilbake?', en: 'Take the minutes back?' },
+  takeBackText: {
+    da: 'Det åbnes igen på mødets side, og godkendelserne falder væk. Bemærkningerne bliver.',
+    nb: 'Det åpnes igjen på møtets side, og godkjenningene faller bort. Merknadene blir.',
+    en: 'They open again in the meeting, and the approvals fall away. The remarks stay.',
+  },
+  keep: { da: 'Lad det stå', nb: 'La det stå', en: 'Leave it' },
+  takenBack: {
+    da: 'Referatet er taget tilbage og kan rettes.',
+    nb: 'Referatet er tatt tilbake og kan rettes.',
+    en: 'The minutes are taken back and can be changed.',
+  },
+  remarks: { da: 'Bemærkninger', nb: 'Merknader', en: 'Remarks' },
+  remarksHint: {
+    da: 'Kun udvalget ser dem. De slettes, når referatet er sendt.',
+    nb: 'Bare utvalget ser dem. De slettes når referatet er sendt.',
+    en: 'Only the committee sees them. They are erased when the minutes are sent.',
+  },
+  noRemarks: { da: 'Ingen bemærkninger.', nb: 'Ingen merknader.', en: 'No remarks.' },
+  newRemark: { da: 'Din bemærkning', nb: 'Din merknad', en: 'Your remark' },
+  remarkHint: {
+    da: 'Hvad skal rettes, før du kan godkende?',
+    nb: 'Hva må rettes før du kan godkjenne?',
+    en: 'What should be changed before you can approve?',
+  },
+  sendRemark: { da: 'Skriv bemærkning', nb: 'Skriv merknad', en: 'Add the remark' },
+  remarkSent: { da: 'Bemærkningen er skrevet.', nb: 'Merknaden er skrevet.', en: 'The remark is added.' },
+  removeRemark: { da: 'Fjern', nb: 'Fjern', en: 'Take back' },
+  remarkGone: { da: 'Bemærkningen er fjernet.', nb: 'Merknaden er fjernet.', en: 'The remark is taken back.' },
+  settle: { da: 'Markér som løst', nb: 'Merk som løst', en: 'Mark as settled' },
+  unsettle: { da: 'Ikke løst alligevel', nb: 'Ikke løst likevel', en: 'Not settled after all' },
+  settled: { da: 'Løst', nb: 'Løst', en: 'Settled' },
+  correct: { da: 'Ret det sendte referat', nb: 'Rett det sendte referatet', en: 'Correct the sent minutes' },
+  correctTitle: { da: 'Ret referatet?', nb: 'Rette referatet?', en: 'Correct the minutes?' },
+  correctText: {
+    da: 'I skriver en ny version, som begge sider skal godkende. Indtil den er sendt, gælder den, der står her; den kan altid læses.',
+    nb: 'Dere skriver en ny versjon som begge sider skal godkjenne. Til den er sendt, gjelder den som står her; den kan alltid leses.',
+    en: 'You write a new version that both sides have to approve. Until it is sent, the one here holds; it can always be read.',
+  },
+  because: { da: 'Hvorfor?', nb: 'Hvorfor?', en: 'Why?' },
+  becauseHint: {
+    da: 'Står sammen med den nye version, så alle kan læse det.',
+    nb: 'Står sammen med den nye versjonen, så alle kan lese det.',
+    en: 'It stands with the new version, for everybody to read.',
+  },
+  correctYes: { da: 'Skriv en ny version', nb: 'Skriv en ny versjon', en: 'Write a new version' },
+  correcting: {
+    da: 'Referatet er åbnet, så det kan rettes.',
+    nb: 'Referatet er åpnet så det kan rettes.',
+    en: 'The minutes are open for correction.',
+  },
+} satisfies Messages;
