@@ -44,12 +44,22 @@ function writeRuns(doc: Document, runs: readonly Run[], left: number, colour = I
   doc.moveDown(0.45);
 }
 
-function writeHeading(doc: Document, level: 1 | 2 | 3, text: string, left: number): void {
+function addHeading(
+  doc: Document,
+  parent: Structure,
+  { level, text }: Extract<Block, { kind: 'heading' }>,
+  left: number,
+) {
   if (doc.y > MARGIN) doc.moveDown(level === 3 ? 0.3 : 0.8);
+  // A page must begin outside of what is marked.
   keepTogether(doc, SIZES[level] * 4);
-  doc.font('bold').fontSize(SIZES[level]).fillColor(INK);
-  doc.text(text, left, doc.y, { width: right(doc) - left });
-  doc.moveDown(0.35);
+  parent.add(
+    doc.struct(`H${level}`, {}, () => {
+      doc.font('bold').fontSize(SIZES[level]).fillColor(INK);
+      doc.text(text, left, doc.y, { width: right(doc) - left });
+      doc.moveDown(0.35);
+    }),
+  );
 }
 
 function addList(
@@ -125,12 +135,12 @@ function addBars(doc: Document, parent: Structure, { sentence, bars }: Extract<B
   keepTogether(doc, bars.length * height + 10);
   parent.add(
     doc.struct('Figure', { alt: sentence }, () => {
-      const begin = MARGIN + 190;
+      const begin = MARGIN + 272;
       const most = right(doc) - begin - 60;
       for (const { label, value, percent } of bars) {
         const { y } = doc;
         doc.font('plain').fontSize(SMALL).fillColor(INK);
-        doc.text(label, MARGIN, y + 2, { width: 182, height: 11, ellipsis: true });
+        doc.text(label, MARGIN, y + 2, { width: 266, height: 11, ellipsis: true });
         doc
           .rect(begin, y + 1, most, 9)
           .lineWidth(0.5)
@@ -151,9 +161,8 @@ function addBars(doc: Document, parent: Structure, { sentence, bars }: Extract<B
 
 function addBlocks(doc: Document, parent: Structure, blocks: readonly Block[], left: number): void {
   for (const block of blocks) {
-    if (block.kind === 'heading') {
-      parent.add(doc.struct(`H${block.level}`, {}, () => writeHeading(doc, block.level, block.text, left)));
-    } else if (block.kind === 'paragraph') {
+    if (block.kind === 'heading') addHeading(doc, parent, block, left);
+    else if (block.kind === 'paragraph') {
       parent.add(doc.struct('P', {}, () => writeRuns(doc, block.runs, left, block.isQuiet ? QUIET : INK)));
     } else if (block.kind === 'list') addList(doc, parent, block, left);
     else if (block.kind === 'table') addTable(doc, parent, block);
