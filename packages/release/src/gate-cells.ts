@@ -18,9 +18,10 @@ export function gateCellsOf(
   old: StoredColumn | null,
   blocks: readonly BlockNow[],
 ): GateCell[] {
+  const byId = new Map(blocks.map((block) => [block.block, [block]]));
   return [...publishedCells(stored)].map(([unit, cell]) => {
     const isAlone = unit === MUNICIPALITY;
-    const here = isAlone ? blocks : blocks.filter(({ block }) => block === unit);
+    const here = isAlone ? blocks : (byId.get(unit) ?? []);
     const earlier = isAlone ? [...(old?.cells.values() ?? [])] : here.flatMap(({ from }) => cellsOf(old, from));
     const before = earlier.length === 0 ? null : sumOf(earlier);
     const isDrawn = before === null ? here.some(isDrawnAnew) : !isSame(before, cell);

@@ -1,12 +1,54 @@
 import { createHmac } from 'node:crypto';
 import { leastOfChanges, type Changed } from './refresh.ts';
 
+/** Characters of each hash. */
+const HASH_LENGTH = 22;
+const PERSON_LENGTH = 2 * HASH_LENGTH;
+
 /**
  * What is kept of the people of one block: for each a keyed hash with a keyed hash of their contributing records (R5), as
  * of the block's last refresh. Nothing else is known of anybody between two releases. Blocks that were merged keep one
- * each until they are refreshed as one.
+ * each until they are refreshed as one. Hundreds of thousands of people are kept, so they stand in one text, in order.
  */
-export type Baseline = ReadonlyMap<string, string>;
+export class Baseline {
+  /** The two hashes of each person, in the order of the first. */
+  readonly packed: string;
+
+  private constructor(people: readonly string[]) {
+    this.packed = people.toSorted().join('');
+  }
+
+  static of(people: ReadonlyMap<string, string>): Baseline {
+    return new Baseline([...people].map(([person, records]) => person + records));
+  }
+
+  /** From what `packed` was, in any order. */
+  static read(packed: string): Baseline {
+    const count = packed.length / PERSON_LENGTH;
+    return new Baseline(
+      Array.from({ length: count }, (_, n) => packed.slice(n * PERSON_LENGTH, (n + 1) * PERSON_LENGTH)),
+    );
+  }
+
+  get size(): number {
+    return this.packed.length / PERSON_LENGTH;
+  }
+
+  /** The hash of a person's records. */
+  get(person: string): string | undefined {
+    let first = 0;
+    let beyond = this.size;
+    while (first < beyond) {
+      const middle = (first + beyond) >> 1;
+      const found = this.packed.slice(middle * PERSON_LENGTH, middle * PERSON_LENGTH + HASH_LENGTH);
+      if (found === person)
+        return this.packed.slice(middle * PERSON_LENGTH + HASH_LENGTH, (middle + 1) * PERSON_LENGTH);
+      if (found < person) first = middle + 1;
+      else beyond = middle;
+    }
+    return undefined;
+  }
+}
 
 /** A block of the release to be. */
 export interface ReleaseBlock {
@@ -29,9 +71,6 @@ interface Tally {
   readonly now: Map<string, string>;
   joined: number;
 }
-
-/** Characters of each hash in a baseline. */
-export const HASH_LENGTH = 22;
 
 /** A person as one key hides them. */
 interface Hashed {
@@ -72,7 +111,7 @@ export class PeopleCount {
     if (tally.now.has(now.person)) throw new Error('A person contributes twice to one block');
     tally.now.set(now.person, now.records);
     for (const part of tally.parts) {
-      const known = hashed.find((one) => part.baseline.has(one.person));
+      const known = hashed.find((one) => part.baseline.get(one.person) !== undefined);
       if (known === undefined) continue;
       if (part.baseline.get(known.person) === known.records) part.unchanged += 1;
       else part.stayed += 1;
@@ -96,7 +135,7 @@ export class PeopleCount {
   /** What is kept of a block: the people of now where it is refreshed, else those of each part's last refresh. */
   baselines(block: string, isRefreshed: boolean): Baseline[] {
     const { parts, now } = this.#tally(block);
-    return isRefreshed ? [now] : parts.map(({ baseline }) => baseline);
+    return isRefreshed ? [Baseline.of(now)] : parts.map(({ baseline }) => baseline);
   }
 
   #tally(block: string): Tally {

@@ -18,6 +18,7 @@ export interface Changed {
 
 /** M of several blocks together. */
 export function sumOfChanges(parts: readonly Changed[]): Changed {
+  if (parts.length === 1) return parts[0]!;
   const total = (value: (changed: Changed) => number) => parts.reduce((sum, changed) => sum + value(changed), 0);
   return { stayed: total((one) => one.stayed), joined: total((one) => one.joined), left: total((one) => one.left) };
 }

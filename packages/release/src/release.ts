@@ -98,27 +98,46 @@ export async function buildRelease(input: ReleaseInput): Promise<BuiltRelease> {
 }
 
 /** People by column and block. */
+class Counts {
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #blocks: ReadonlyMap<string, number>;
+  readonly #people: Uint32Array;
+
+  constructor(columns: readonly Column[], blocks: readonly ReleaseBlock[]) {
+    this.#columns = new Map(columns.map(({ id }, n) => [id, n]));
+    this.#blocks = new Map(blocks.map(({ id }, n) => [id, n]));
+    this.#people = new Uint32Array(columns.length * blocks.length);
+  }
+
+  add(column: string, block: string): void {
+    this.#people[this.#at(column, block)]! += 1;
+  }
+
+  of(column: string, block: string): number {
+    return this.#people[this.#at(column, block)]!;
+  }
+
+  #at(column: string, block: string): number {
+    const row = this.#columns.get(column);
+    if (row === undefined) throw new Error('A contribution names a column that is not in the release');
+    return row * this.#blocks.size + this.#blocks.get(block)!;
+  }
+}
+
 interface Tables {
-  readonly counted: Map<string, Map<string, number>>;
-  readonly named: Map<string, Map<string, number>>;
+  readonly counted: Counts;
+  readonly named: Counts;
 }
 
 async function readContributions(
   { blocks, columns, contributions }: ReleaseInput,
   people: PeopleCount,
 ): Promise<Tables> {
-  const zeros = () => new Map(blocks.map(({ id }) => [id, 0]));
-  const table = () => new Map(columns.map(({ id }) => [id, zeros()]));
-  const tables: Tables = { counted: table(), named: table() };
-  const add = (to: Map<string, Map<string, number>>, column: string, block: string) => {
-    const row = to.get(column);
-    if (row === undefined) throw new Error('A contribution names a column that is not in the release');
-    row.set(block, row.get(block)! + 1);
-  };
+  const tables: Tables = { counted: new Counts(columns, blocks), named: new Counts(columns, blocks) };
   for await (const { block, personKey, counted, named, records } of contributions) {
     people.add(block, personKey, records);
-    for (const column of counted) add(tables.counted, column, block);
-    for (const column of named) add(tables.named, column, block);
+    for (const column of counted) tables.counted.add(column, block);
+    for (const column of named) tables.named.add(column, block);
   }
   return tables;
 }
@@ -127,8 +146,8 @@ function blockNow({ id, appliesTo }: Column, block: ReleaseBlock, people: People
   return {
     block: block.id,
     from: block.from,
-    count: tables.counted.get(id)!.get(block.id)!,
-    people: appliesTo === 'everybody' ? people.headcount(block.id) : tables.named.get(id)!.get(block.id)!,
+    count: tables.counted.of(id, block.id),
+    people: appliesTo === 'everybody' ? people.headcount(block.id) : tables.named.of(id, block.id),
     changed: people.changed(block.id),
   };
 }

@@ -139,5 +139,6 @@ function addUp(parts: readonly Part[]): Part {
 
 /** Cells as one. */
 export function sumOf(cells: readonly StoredCell[]): StoredCell {
+  if (cells.length === 1) return cells[0]!;
   return { ...addUp(cells), shown: cells.reduce((sum, { shown }) => sum + shown, 0) };
 }

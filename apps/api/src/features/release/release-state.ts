@@ -1,4 +1,4 @@
-import { HASH_LENGTH, type Baseline } from '@medhjul/release/people';
+import { Baseline } from '@medhjul/release/people';
 import type { ReleaseState } from '@medhjul/release/release';
 import type { Part, StoredColumn } from '@medhjul/release/stored-column';
 import type { StoredCell } from '@medhjul/release/column';
@@ -23,29 +23,30 @@ const packed = ({ level, cells, parts }: StoredColumn): PackedColumn => ({
   parts: [...parts].map(([block, { count, people }]) => [block, count, people]),
 });
 
-const unpacked = ({ level, cells, parts }: PackedColumn): StoredColumn => ({
+/** @param same the one text of a block's id, which stands in every column */
+const unpacked = ({ level, cells, parts }: PackedColumn, same: (block: string) => string): StoredColumn => ({
   level,
-  cells: new Map(cells.map(([block, count, people, shown]): [string, StoredCell] => [block, { count, people, shown }])),
-  parts: new Map(parts.map(([block, count, people]): [string, Part] => [block, { count, people }])),
+  cells: new Map(
+    cells.map(([block, count, people, shown]): [string, StoredCell] => [same(block), { count, people, shown }]),
+  ),
+  parts: new Map(parts.map(([block, count, people]): [string, Part] => [same(block), { count, people }])),
 });
 
-/**
- * A block's people as one text: the check of the key that made it, then the two hashes of each. Kept blocks are told
- * by the key that made them, as one that is not refreshed keeps what an earlier key has made.
- */
-function packedPeople(check: string, baseline: Baseline): string {
-  return check + [...baseline].map(([person, records]) => person + records).join('');
-}
-
-function unpackedPeople(text: string): Baseline {
-  const people = new Map<string, string>();
-  for (let at = HASH_LENGTH; at < text.length; at += 2 * HASH_LENGTH) {
-    people.set(text.slice(at, at + HASH_LENGTH), text.slice(at + HASH_LENGTH, at + 2 * HASH_LENGTH));
+async function readColumns(tx: ReleaseTransaction): Promise<Map<string, StoredColumn>> {
+  const texts = new Map<string, string>();
+  const same = (block: string) => texts.get(block) ?? (texts.set(block, block), block);
+  const columns = new Map<string, StoredColumn>();
+  // As text, one column after the other: thousands of blocks in hundreds of columns at once would fill the memory.
+  const rows = tx.batches<{ id: string; state: string }>('select column_id as id, state::text from release_column', []);
+  for await (const batch of rows) {
+    for (const { id, state } of batch) columns.set(id, unpacked(JSON.parse(state) as PackedColumn, same));
   }
-  return people;
+  return columns;
 }
 
-const checkOf = (text: string): string => text.slice(0, HASH_LENGTH);
+/** A text begins with the check of the key that made it: a block that is not refreshed keeps what an earlier key has made. */
+const CHECK_LENGTH = 22;
+const checkOf = (text: string): string => text.slice(0, CHECK_LENGTH);
 
 /** What was kept, and with which key each list of people was made. */
 export interface KeptState extends ReleaseState {
@@ -58,11 +59,7 @@ export interface KeptState extends ReleaseState {
  * @throws UnknownKeyError
  */
 export async function readState(tx: ReleaseTransaction, checks: readonly string[]): Promise<KeptState> {
-  const columns = await tx.db
-    .selectFrom('release_column')
-    .select('column_id')
-    .select(sql<PackedColumn>`state`.as('state'))
-    .execute();
+  const columns = await readColumns(tx);
   const people = new Map<string, Baseline[]>();
   const made = new Map<Baseline, string>();
   const lists = tx.batches<{ wheel: WheelCode; block: string; people: string }>(
@@ -72,14 +69,14 @@ export async function readState(tx: ReleaseTransaction, checks: readonly string[
   for await (const rows of lists) {
     for (const { wheel, block, people: text } of rows) {
       if (!checks.includes(checkOf(text))) throw new UnknownKeyError();
-      const baseline = unpackedPeople(text);
+      const baseline = Baseline.read(text.slice(CHECK_LENGTH));
       made.set(baseline, checkOf(text));
       const id = internalId(wheel, block);
       people.set(id, [...(people.get(id) ?? []), baseline]);
     }
   }
   return {
-    columns: new Map(columns.map(({ column_id, state }) => [column_id, unpacked(state)])),
+    columns,
     people,
     checks: made,
   };
@@ -103,12 +100,10 @@ export async function replaceState(
 ): Promise<void> {
   await tx.db.deleteFrom('release_column').execute();
   await tx.db.deleteFrom('release_people').execute();
-  const columns = [...state.columns].map(([column_id, column]) => ({ column_id, state: packed(column) }));
-  await sql`
-    insert into release_column (column_id, state)
-    select column_id, state from jsonb_to_recordset(${JSON.stringify(columns)}::jsonb) as row (column_id text, state jsonb)`.execute(
-    tx.db,
-  );
+  for (const [id, column] of state.columns) {
+    const kept = JSON.stringify(packed(column));
+    await sql`insert into release_column (column_id, state) values (${id}, ${kept}::jsonb)`.execute(tx.db);
+  }
   for (const block of blocks) {
     for (const [part, baseline] of (state.people.get(block.id) ?? []).entries()) {
       await tx.db
@@ -117,7 +112,7 @@ export async function replaceState(
           wheel_code: block.wheel,
           block_id: storedId(block),
           part,
-          people: packedPeople(checkOfList(baseline), baseline),
+          people: checkOfList(baseline) + baseline.packed,
         })
         .execute();
     }

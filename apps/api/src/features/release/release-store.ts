@@ -119,14 +119,17 @@ interface CellsRow {
 type Figure = Pick<PublishedCell, 'shown' | 'people'>;
 
 function cellsOf(measured: Measured, blocks: readonly NewBlock[], { cells, totals }: BuiltRelease): CellsRow[] {
-  const byColumn = new Map<string, PublishedCell[]>();
-  for (const cell of cells) byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell]);
-  const inBlock = (column: string, block: string | null): Figure | null =>
-    byColumn.get(column)?.find((cell) => cell.block === block) ?? null;
+  const byColumn = new Map<string, Map<string | null, PublishedCell>>();
+  for (const cell of cells) {
+    const column = byColumn.get(cell.column) ?? new Map<string | null, PublishedCell>();
+    byColumn.set(cell.column, column.set(cell.block, cell));
+  }
+  const inBlock = (column: string, block: string | null): Figure | null => byColumn.get(column)?.get(block) ?? null;
   const inAll = (column: string): Figure | null => {
     const shown = totals.get(column);
     if (shown === undefined) return null;
-    return { shown, people: (byColumn.get(column) ?? []).reduce((sum, { people }) => sum + people, 0) };
+    const ofColumn = [...(byColumn.get(column)?.values() ?? [])];
+    return { shown, people: ofColumn.reduce((sum, { people }) => sum + people, 0) };
   };
   return MEASURES.flatMap((measure) => {
     const ids = columnIds(measured, measure);

@@ -1,3 +1,5 @@
+// Jest cannot load two modules that share others at once, as the route does: one of them is here already.
+import '../parts/ask-demand.ts';
 /** Three releases of three centres and four competences, as the API answers. */
 
 interface Asked {
