@@ -13,6 +13,8 @@ const broken = /undefined|\bNaN\b|\bnull\b|\[object|Invalid Date|\{\w+[,}]|\bMIS
 
 /** People are named in the product's sentences: a word with a capital and a Danish letter. */
 const namesOfPeople = /(?<!\p{L})(?=\p{Lu})\p{L}*[æøåÆØÅ]\p{L}*/gu;
+/** Centres stand by themselves under what is theirs. */
+const namesOfCentres = /^Center for .+$/gm;
 
 /** What the product itself says: headings of cards, columns, buttons, labels, hints; not the names and reasons that people wrote. */
 async function ownWords(page: Page): Promise<string[]> {
@@ -30,7 +32,7 @@ async function ownWords(page: Page): Promise<string[]> {
         )
         .map((one) => (one as HTMLElement).innerText),
     );
-  return texts.map((text) => text.replaceAll(namesOfPeople, '').trim()).filter(Boolean);
+  return texts.map((text) => text.replaceAll(namesOfCentres, '').replaceAll(namesOfPeople, '').trim()).filter(Boolean);
 }
 
 for (const language of ['nb', 'en'] as const) {
