@@ -450,7 +450,6 @@ decision_naming · owner medhjul_owner · row level security
   element_id uuid not null · grant medhjul_app=update
   named_by uuid · grant medhjul_app=update
   named_at timestamp with time zone not null · grant medhjul_app=update
-  constraint decision_naming_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id) ON DELETE CASCADE
   constraint decision_naming_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id)
   constraint decision_naming_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id) ON DELETE SET NULL
   constraint decision_naming_pkey PRIMARY KEY (decision_id)
@@ -465,14 +464,13 @@ decision_naming · owner medhjul_owner · row level security
   WHERE ((d.decision_id = decision_naming.decision_id) AND (v.state = 'sent'::text) AND (d.element_id IS NULL)))))
 
 decision_outcome · owner medhjul_owner · row level security
-  comment What became of a decision; it is no part of the minutes.
+  comment What became of a decision; it is no part of the minutes, and stays with sent ones where a correction leaves the decision out.
   grant medhjul_app=delete+select
   decision_id uuid not null · grant medhjul_app=insert
   status text not null · grant medhjul_app=insert+update
   word text · grant medhjul_app=insert+update
   noted_on date not null · grant medhjul_app=insert+update
   version integer not null default 1 · grant medhjul_app=update
-  constraint decision_outcome_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES review_decision(id) ON DELETE CASCADE
   constraint decision_outcome_pkey PRIMARY KEY (decision_id)
   constraint decision_outcome_status_check CHECK ((status = ANY (ARRAY['under_way'::text, 'done'::text, 'dropped'::text])))
   constraint decision_outcome_word_check CHECK (((word <> ''::text) AND (length(word) <= 500)))

@@ -89,6 +89,8 @@ export function startChild(sandbox: string, options: EmbeddedOptions, user: OsUs
     },
   );
   const ended = once(child, 'exit');
+  // A child that lost the race for its folder may be gone before it is told to stop: then there is nobody to write to.
+  child.stdin.on('error', () => undefined);
   const kill = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await ended;

@@ -155,13 +155,13 @@ create table decision_dot (
 create index decision_dot_person on decision_dot (person_id);
 
 create table decision_outcome (
-  decision_id uuid primary key references review_decision (id) on delete cascade,
+  decision_id uuid primary key,
   status text not null check (status in ('under_way', 'done', 'dropped')),
   word text check (word <> '' and length(word) <= 500),
   noted_on date not null,
   version int not null default 1
 );
-comment on table decision_outcome is 'What became of a decision; it is no part of the minutes.';
+comment on table decision_outcome is 'What became of a decision; it is no part of the minutes, and stays with sent ones where a correction leaves the decision out.';
 
 create table med_input (
   id uuid primary key default gen_random_uuid(),
@@ -273,7 +273,7 @@ create table review_reminder (
 create index review_reminder_by on review_reminder (reminded_by);
 
 create table decision_naming (
-  decision_id uuid primary key references review_decision (id) on delete cascade,
+  decision_id uuid primary key,
   element_id uuid not null references element (id),
   named_by uuid references person (id) on delete set null,
   named_at timestamptz not null

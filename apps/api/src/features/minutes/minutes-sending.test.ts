@@ -130,6 +130,16 @@ describe('a correction', () => {
     expect([first.decisions.length, second.decisions.length, first.isReplaced]).toEqual([1, 2, true]);
   });
 
+  test('takes nothing from what others read: what became of a decision stays while a correction leaves it out', async () => {
+    const { id: reviewId, minutes } = await stage.sent();
+    const [decision] = (await stage.whole(await stage.member(), minutes)).decisions;
+    await minutesStep(await stage.member(), 'tellOutcome', { decisionId: decision?.id, status: 'DONE', version: 0 });
+    await minutesDone(await stage.chair(), 'correctMinutes', { reviewId, because: 'Skal ikke med' });
+    await stage.on.build.sql.query('DELETE FROM review_decision WHERE review_id = $1', [reviewId]);
+    const [read] = (await stage.whole(await stage.employee(), minutes)).decisions;
+    expect(read).toMatchObject({ id: decision?.id, status: 'DONE' });
+  });
+
   test('is of what was sent, and has a reason', async () => {
     const { id: reviewId } = await stage.sent();
     for (const [because, refusal] of [
