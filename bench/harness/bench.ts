@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { dateIn } from '@medhjul/rules/period';
+import pg from 'pg';
 import { z } from 'zod';
 import { entries } from '../entries.ts';
 import { BUILDING, measureBuilding } from './building.ts';
@@ -7,6 +9,7 @@ import { startCluster, type BenchDatabase } from './database.ts';
 import type { Contestant, Entry } from './entry.ts';
 import { MEETING, measureMeeting } from './meeting.ts';
 import { latency, median, ratioOf, throughput, warmUp, type Rounds, type Runner } from './measure.ts';
+import { askNaively } from './naive.ts';
 import { missedTargets, printTable, rounded, writeJson, type Result } from './report.ts';
 import { measureSaving, SAVING } from './saving.ts';
 import { startServer } from './server-process.ts';
@@ -82,7 +85,7 @@ export async function runBench({
     const results: Result[] = [];
     for (const entry of entries.filter(({ name }) => !only || name === only)) {
       say(entry.title);
-      const result = await measure(entry, { small, large, rounds, reach });
+      const result = await measure(entry, { small, large, rounds, reach, queryFile: building.query });
       printTable(entry, result);
       results.push(result);
     }
@@ -118,9 +121,10 @@ interface Ground {
   readonly large: BenchDatabase | undefined;
   readonly rounds: number;
   readonly reach: Reach;
+  readonly queryFile: string;
 }
 
-async function measure(entry: Entry, { small, large, rounds, reach }: Ground): Promise<Result> {
+async function measure(entry: Entry, { small, large, rounds, reach, queryFile }: Ground): Promise<Result> {
   const sides = (connections: number) =>
     CONTESTANTS.map((contestant) => reach(contestant, small, connections)(entry)).filter((side) => side !== null);
   const alone = sides(1);
@@ -132,22 +136,39 @@ async function measure(entry: Entry, { small, large, rounds, reach }: Ground): P
   const times = await latency(alone, rounds, REQUESTS_A_ROUND);
   const served = await throughput(sides(CONNECTIONS), Math.ceil(rounds / 2), CONNECTIONS, THROUGHPUT_ROUND_MS);
   const growth = await latency(grown, rounds, REQUESTS_A_ROUND);
+  const largest = large ?? small;
+  const plain = entry.hasPlainQuery ? await plainly(queryFile, largest) : undefined;
+  const own = median((large ? growth : times).get(`medhjul ${largest.people}`) ?? []);
   const name = (contestant: Contestant) => `${contestant} ${small.people}`;
   const ratios: Result['ratios'] = {
     ...(entry.sides.bare && { 'latency / bare': ratioOf(times, name('medhjul'), name('bare')) }),
     ...(entry.sides.postgraphile && {
       'requests a second / postgraphile': ratioOf(served, name('medhjul'), name('postgraphile')),
     }),
+    ...(plain !== undefined && { 'latency / plain SQL': own / plain }),
     ...(large && { 'latency large / small': ratioOf(growth, `medhjul ${large.people}`, name('medhjul')) }),
   };
   return {
     entry: entry.name,
     people: small.people,
-    milliseconds: figures(times),
+    milliseconds: { ...figures(times), ...(plain !== undefined && { 'plain SQL': rounded(plain) }) },
     requestsASecond: figures(served),
     ratios,
     missed: missedTargets(entry, ratios),
   };
+}
+
+/** Milliseconds of the plain query over the base tables, once they have been read. */
+async function plainly(queryFile: string, { ownerUrl }: BenchDatabase): Promise<number> {
+  const sql = new pg.Client({ connectionString: ownerUrl });
+  await sql.connect();
+  try {
+    const today = dateIn('Europe/Copenhagen', new Date());
+    await askNaively(sql, queryFile, today);
+    return (await askNaively(sql, queryFile, today)).seconds * 1000;
+  } finally {
+    await sql.end();
+  }
 }
 
 const figures = (rounds: Rounds): Record<string, number> =>

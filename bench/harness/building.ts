@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { dateIn } from '@medhjul/rules/period';
 import pg from 'pg';
 import type { BenchDatabase } from './database.ts';
+import { askNaively } from './naive.ts';
 import { rounded, type Result } from './report.ts';
 
 /** What it is called among the entries. */
@@ -30,14 +30,6 @@ async function buildIn(program: string, url: string, days: readonly string[]): P
   return message as Built;
 }
 
-/** All centres and elements together. It knows nothing of requirements for a person alone, so only plans can be compared. */
-async function askNaively(sql: pg.Client, query: string, day: string) {
-  const begun = performance.now();
-  const { rows } = await sql.query<{ plans: number }>(query, [day, Number(day.slice(0, 4))]);
-  const seconds = (performance.now() - begun) / 1000;
-  return { seconds, plans: rows.reduce((sum, row) => sum + row.plans, 0) };
-}
-
 /** True counts in the latest release, over all columns of plans. */
 async function plansIn(sql: pg.Client): Promise<number> {
   const { rows } = await sql.query<{ counted: number }>(
@@ -51,14 +43,14 @@ async function plansIn(sql: pg.Client): Promise<number> {
  * One release from nothing and the next one, which is compared with it, in a process of 512 MB; beside it the plain query
  * over the base tables, which must count the same plans. Printed with its bound on memory.
  */
-export async function measureBuilding(program: string, query: string, database: BenchDatabase): Promise<Result> {
+export async function measureBuilding(program: string, queryFile: string, database: BenchDatabase): Promise<Result> {
   const today = dateIn('Europe/Copenhagen', new Date());
   const { people, loginUrl, ownerUrl } = database;
   const sql = new pg.Client({ connectionString: ownerUrl });
   await sql.connect();
   try {
     // The first finds the tables as the disk has them, and so fetches them for all.
-    const naive = await askNaively(sql, await readFile(query, 'utf8'), today);
+    const naive = await askNaively(sql, queryFile, today);
     const first = await buildIn(program, loginUrl, [today]);
     const counted = await plansIn(sql);
     if (counted !== naive.plans) throw new Error(`the release counts ${counted}, the plain query ${naive.plans}`);

@@ -22,7 +22,8 @@ export interface Side {
 
 /** A bound on one of the ratios, in the words of the table. */
 export interface Target {
-  readonly ratio: 'latency / bare' | 'requests a second / postgraphile' | 'latency large / small';
+  readonly ratio:
+    'latency / bare' | 'latency / plain SQL' | 'requests a second / postgraphile' | 'latency large / small';
   readonly atMost?: number;
   readonly atLeast?: number;
   /** What we would like. */
@@ -35,5 +36,7 @@ export interface Entry {
   readonly title: string;
   /** The product, and those that have something like it. */
   readonly sides: Readonly<{ medhjul: Side } & Partial<Record<Contestant, Side>>>;
+  /** Whether the plain query over the base tables would tell the same story: then it is measured as well. */
+  readonly hasPlainQuery?: boolean;
   readonly targets: readonly Target[];
 }

@@ -112,6 +112,15 @@ test.describe('whatever the screen', { tag: '@sweep' }, () => {
     ['EMPLOYEE', '/wheels/leader'],
     ['EMPLOYEE', '/organisation'],
     ['EMPLOYEE', '/looks'],
+    ['EMPLOYEE', '/calendar'],
+    ['EMPLOYEE', '/demand'],
+    ['C_MED_CHAIR', '/reviews'],
+    ['TRAINING_HOUSE', '/demand'],
+    ['TRAINING_HOUSE', '/demand/proposals'],
+    ['TRAINING_HOUSE', '/releases'],
+    ['TRAINING_HOUSE', '/reviews/board'],
+    ['TRAINING_HOUSE', '/decisions'],
+    ['TRAINING_HOUSE', `/summaries/${new Date().getFullYear() - 1}`],
   ];
 
   test('at 400 % nothing scrolls sideways', async ({ page, journey }) => {
@@ -123,7 +132,7 @@ test.describe('whatever the screen', { tag: '@sweep' }, () => {
       else await journey.enter(kind, path);
       who = kind;
       await expect(pageTitle(page)).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('status').filter({ hasText: 'hentes' })).toHaveCount(0);
       await expectNoSidewaysScroll(page);
     }
     await journey.enter('CITIZEN_FACING_LEADER', '/team');

@@ -88,6 +88,23 @@ async function openDecision(page: Page): Promise<void> {
   await page.getByRole('alertdialog').waitFor();
 }
 
+type PointKind = 'DECISIONS' | 'WHEEL' | 'LAST_DECISIONS';
+
+/** Opens the room of the committee's own review, at the first point of that kind. */
+const openRoom = (kind?: PointKind) => async (page: Page) => {
+  await followFirst(page, 'main a[href^="/reviews/"]');
+  const room = `${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/meeting`;
+  const query = 'query ($id: ID!) { review(id: $id) { agenda { id kind } } }';
+  const { review } = await ask<{ review: { agenda: { id: string; kind: string }[] } }>(page.request, query, {
+    id: room.split('/')[2],
+  });
+  const point = review.agenda.find((item) => item.kind === kind)?.id;
+  await goTo(page, point === undefined ? room : `${room}?point=${point}`);
+  await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+};
+
+const thisYear = new Date().getFullYear();
+
 /** Every screen of the product, as somebody for whom it is full. Nothing is changed on them. */
 export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
   employee: {
@@ -179,6 +196,16 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'med-input', path: '/reviews', prepare: (page) => followFirst(page, 'main a[href^="/med-inputs/"]') },
     ],
   },
+  committee: {
+    who: 'C_MED_CHAIR',
+    places: [
+      { name: 'review', path: '/reviews', prepare: (page) => followFirst(page, 'main a[href^="/reviews/"]') },
+      { name: 'review-room', path: '/reviews', prepare: openRoom() },
+      { name: 'review-room-decisions', path: '/reviews', prepare: openRoom('DECISIONS') },
+      { name: 'review-room-wheel', path: '/reviews', prepare: openRoom('WHEEL') },
+      { name: 'own-minutes', path: '/reviews', prepare: (page) => followFirst(page, 'main a[href^="/minutes/"]') },
+    ],
+  },
   askingTeam: {
     who: 'ADMINISTRATIVE_LEADER',
     places: [{ name: 'consent-leader', path: '/team-conversations', prepare: teamTalkThatIs('ASKING') }],
@@ -242,7 +269,10 @@ export const places: Record<string, { who: PersonaKind; places: Place[] }> = {
       { name: 'proposals', path: '/demand/proposals' },
       { name: 'decide', path: '/demand/proposals', prepare: openDecision },
       { name: 'review-board', path: '/reviews/board' },
+      { name: 'minutes', path: '/decisions', prepare: (page) => followFirst(page, 'main a[href^="/minutes/"]') },
       { name: 'summaries', path: '/summaries' },
+      { name: 'summary-draft', path: `/summaries/${thisYear}` },
+      { name: 'summary-adopted', path: `/summaries/${thisYear - 1}` },
       { name: 'year', path: '/calendar?scope=municipality' },
       {
         name: 'year-activity',
