@@ -35,7 +35,7 @@ export const calendarScopes: Record<CalendarScope, Message> = {
 
 export const calendarStates: Record<CalendarState, Message> = {
   DONE: { da: 'Afsluttet', nb: 'Avsluttet', en: 'Over' },
-  COMING: { da: 'Kommer', nb: 'Kommer', en: 'Coming' },
+  COMING: { da: 'Kommer eller i gang', nb: 'Kommer eller i gang', en: 'Coming or under way' },
   LATE: { da: 'Over tiden', nb: 'Over fristen', en: 'Overdue' },
 };
 
@@ -72,10 +72,12 @@ export const calendarMessages = {
     en: 'The year begins at the top and runs clockwise. Each ring is one kind.',
   },
   summary: {
-    da: 'Årshjulet {year}: {n, plural, =0 {intet} one {# ting} other {# ting}}, {done} afsluttet, {coming} kommer, {late} over tiden. Listen siger det samme.',
-    nb: 'Årshjulet {year}: {n, plural, =0 {ingenting} one {# ting} other {# ting}}, {done} avsluttet, {coming} kommer, {late} over fristen. Listen sier det samme.',
-    en: 'The wheel of {year}: {n, plural, =0 {nothing} one {# thing} other {# things}}, {done} over, {coming} coming, {late} overdue. The list says the same.',
+    da: 'Årshjulet {year}: {n, plural, =0 {intet} one {# ting} other {# ting}}, {done} afsluttet, {coming} kommer eller er i gang, {late} over tiden. Listen siger det samme.',
+    nb: 'Årshjulet {year}: {n, plural, =0 {ingenting} one {# ting} other {# ting}}, {done} avsluttet, {coming} kommer eller er i gang, {late} over fristen. Listen sier det samme.',
+    en: 'The wheel of {year}: {n, plural, =0 {nothing} one {# thing} other {# things}}, {done} over, {coming} coming or under way, {late} overdue. The list says the same.',
   },
+  coming: { da: 'Kommer', nb: 'Kommer', en: 'Coming' },
+  underWay: { da: 'I gang', nb: 'I gang', en: 'Under way' },
   today: { da: 'I dag, {date}', nb: 'I dag, {date}', en: 'Today, {date}' },
   rings: { da: 'Ringene, udefra og ind', nb: 'Ringene, utenfra og inn', en: 'The rings, from the outside in' },
   list: { da: 'Måned for måned', nb: 'Måned for måned', en: 'Month by month' },

@@ -47,6 +47,16 @@ const late = line({
   startsAt: null,
 });
 
+const season = line({
+  key: 'season',
+  kind: 'CONVERSATION',
+  title: 'Season',
+  firstOn: '2026-01-01',
+  lastOn: '2026-12-31',
+  startsAt: null,
+  path: null,
+});
+
 const calendar = (over: object = {}) => ({
   scope: 'PERSON',
   year: 2026,
@@ -59,23 +69,34 @@ const calendar = (over: object = {}) => ({
 });
 
 test('says the same in circle and list: when, what, which kind, for whom, and what is late by a word', async () => {
-  renderAt('/calendar', { calendar: calendar() });
+  renderAt('/calendar', {
+    calendar: calendar({ entries: [season, added, { ...late, lastOn: '2026-11-01' }, line()] }),
+  });
   const list = within(await screen.findByRole('region', { name: 'Month by month' }));
   expect(list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'January',
     'September',
     'November',
     'December',
   ]);
   expect(list.getByText('1 is overdue')).toBeVisible();
   expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Season1 January 2026 – 31 December 2026Under wayConversationsFor the committee'),
     expect.stringContaining('Budget seminar10 September 2026 – 11 September 2026OverBudgetFor you'),
     expect.stringContaining('Sign the plan1 November 2026OverdueWaits for youFor the committee'),
     expect.stringContaining('C-MED review: North3 December 2026 at 09:00ComingC-MEDFor the committee'),
   ]);
   expect(list.getByRole('link', { name: 'C-MED review: North' })).toHaveAttribute('href', '/reviews/1');
-  expect(screen.getByRole('img', { name: /^The wheel of 2026: 3 things, 1 over, 1 coming, 1 overdue/ })).toBeVisible();
+  expect(
+    screen.getByRole('img', { name: /^The wheel of 2026: 4 things, 1 over, 2 coming or under way, 1 overdue/ }),
+  ).toBeVisible();
   const rings = within(screen.getByRole('list', { name: 'The rings, from the outside in' })).getAllByRole('listitem');
-  expect(rings.map(({ textContent }) => textContent)).toEqual(['1Waits for you', '2C-MED', '3Budget']);
+  expect(rings.map(({ textContent }) => textContent)).toEqual([
+    '1Conversations',
+    '2Waits for you',
+    '3C-MED',
+    '4Budget',
+  ]);
 });
 
 test('shows one kind alone, in both, and asks for another wheel and year by its address', async () => {

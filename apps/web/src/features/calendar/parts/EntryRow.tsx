@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../../lib/format.ts';
 import type { CalendarState } from '../../../lib/graphql/schema-types.generated.ts';
 import { useMessages } from '../../../lib/i18n.ts';
+import { useViewer } from '../../session/viewer.ts';
 import type { ActivityWholeFragment, CalendarLineFragment } from '../calendar.generated.ts';
 import { calendarAudiences, calendarKinds, calendarMessages, calendarStates } from '../calendar.messages.ts';
 import { rowId, stateOf } from './entries.ts';
@@ -61,13 +62,22 @@ function RowMenu({ line, acts }: Pick<EntryRowProps, 'line' | 'acts'>) {
   );
 }
 
+/** How it stands; what lasts longer and has begun is under way. */
+function useStateWord({ state, firstOn }: CalendarLineFragment): string {
+  const t = useMessages(calendarMessages);
+  const states = useMessages(calendarStates);
+  const { today } = useViewer();
+  if (state !== 'COMING') return states(state);
+  return firstOn < today ? t('underWay') : t('coming');
+}
+
 /** What the circle shows of one thing, in words: when, what, which kind, for whom, and how it stands. */
 export function EntryRow({ line, ring, isSelected, onSelect, acts }: EntryRowProps) {
   const kinds = useMessages(calendarKinds);
-  const states = useMessages(calendarStates);
   const audiences = useMessages(calendarAudiences);
   const { key, title, path, state, kind, audience } = line;
   const days = useDays(line);
+  const stateWord = useStateWord(line);
   return (
     <li
       id={rowId(key)}
@@ -85,7 +95,7 @@ export function EntryRow({ line, ring, isSelected, onSelect, acts }: EntryRowPro
         <p className="mh-hint">{days}</p>
         <p className="mh-calendar-facts">
           <Tag tone={tones[state]} icon={state === 'LATE' && <TriangleAlert aria-hidden="true" />}>
-            {states(state)}
+            {stateWord}
           </Tag>
           <span className="mh-hint">{kinds(kind)}</span>
           <span className="mh-hint">{audiences(audience)}</span>
