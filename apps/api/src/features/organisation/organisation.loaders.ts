@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Text } from '../../db/reference/text.ts';
+import type { Context } from '../../request/context.ts';
 import { byId, byKey } from '../../request/loaders.ts';
 
 export interface UnitRow {
@@ -121,6 +122,13 @@ export const employmentById = byId<EmploymentRow>(
     return (await rows.execute(ctx.db)).rows;
   },
 );
+
+/** Whether the person has an employment today. */
+export async function worksHere(ctx: Context, personId: string): Promise<boolean> {
+  const { rows } = await sql`select from employment_term where person_id = ${personId}::uuid
+    and app.holds(valid_from, valid_to, app.today()) limit 1`.execute(ctx.db);
+  return rows.length > 0;
+}
 
 /** The people who sit in a unit today, by name: at most 200 a unit. */
 export const employmentsIn = byKey<EmploymentRow>(

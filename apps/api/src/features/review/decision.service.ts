@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context } from '../../request/context.ts';
 import { UserErrors, userError, type UserErrorEntry } from '../../request/errors.ts';
+import { worksHere } from '../organisation/organisation.loaders.ts';
 import { textProblems, trimmed } from '../team-conversation/team-conversation-input.ts';
 import { readDecision, type DecisionKindCode, type HowManyCode, type ReviewDecisionRow } from './decision.loaders.ts';
 import type { ReviewRow } from './review.loaders.ts';
@@ -37,28 +38,32 @@ interface Known {
   readonly person: boolean;
 }
 
-/** Whether what a decision names is there; a form that is offered no longer stays where it was chosen. */
-async function knownOf(ctx: Context, input: DecisionInput, keptForm: string | null): Promise<Known> {
-  const { elementId = null, goalId = null, followUpPersonId = null } = input;
+/** What a decision names already: it stays, though it is offered no longer or works here no more. */
+type Kept = Pick<ReviewDecisionRow, 'learningFormId' | 'followUpPersonId'>;
+
+const NOTHING_KEPT: Kept = { learningFormId: null, followUpPersonId: null };
+
+/** Whether what a decision names is there. */
+async function knownOf(ctx: Context, input: DecisionInput, kept: Kept): Promise<Known> {
+  const { elementId = null, goalId = null, followUpPersonId } = input;
   // no code holds a NUL, and no statement may
   const form = input.learningForm?.includes('\0') ? '' : (input.learningForm ?? null);
-  const { rows } = await sql<Known>`select
+  const { rows } = await sql<Omit<Known, 'person'>>`select
     ${elementId}::uuid is null or exists (select from element where id = ${elementId}::uuid) as element,
     ${goalId}::uuid is null or exists (select from goal where id = ${goalId}::uuid) as goal,
     ${form}::text is null or exists (select from learning_form where code = ${form}::text
-      and (hidden_at is null or code = ${keptForm}::text)) as form,
-    ${followUpPersonId}::uuid is null or exists (select from person where id = ${followUpPersonId}::uuid) as person`.execute(
-    ctx.db,
-  );
-  return rows[0] ?? { element: false, goal: false, form: false, person: false };
+      and (hidden_at is null or code = ${kept.learningFormId}::text)) as form`.execute(ctx.db);
+  const person =
+    !followUpPersonId || followUpPersonId === kept.followUpPersonId || (await worksHere(ctx, followUpPersonId));
+  return { element: false, goal: false, form: false, ...rows[0], person };
 }
 
 const NUMBERS: readonly (HowManyCode | null | undefined)[] = ['about_5', 'about_10', 'about_25'];
 
 /** @throws UserErrors with every field that is wrong: REQUIRED, NOT_OFFERED for a number where too few work … */
-async function checked(ctx: Context, review: ReviewRow, input: DecisionInput, keptForm: string | null) {
+async function checked(ctx: Context, review: ReviewRow, input: DecisionInput, kept: Kept) {
   const [title, targetGroup, why] = [trimmed(input.title), trimmed(input.targetGroup), trimmed(input.why)];
-  const known = await knownOf(ctx, input, keptForm);
+  const known = await knownOf(ctx, input, kept);
   const problems: UserErrorEntry[] = [
     ...textProblems('title', title, MAX.title),
     ...textProblems('targetGroup', targetGroup, MAX.targetGroup),
@@ -101,7 +106,7 @@ export async function addDecision(
   input: DecisionInput,
 ): Promise<DecisionOutcome> {
   const review = await forReviewMove(ctx, reviewId, 'write');
-  const values = await checked(ctx, review, input, null);
+  const values = await checked(ctx, review, input, NOTHING_KEPT);
   const { count, last } = await ctx.db
     .selectFrom('review_decision')
     .select(({ fn }) => [fn.countAll<string>().as('count'), fn.max('position').as('last')])
@@ -130,9 +135,9 @@ export async function changeDecision(
   version: number,
   input: DecisionInput,
 ): Promise<DecisionOutcome> {
-  const { reviewId, learningFormId } = await decisionById(ctx, id);
-  const review = await forReviewMove(ctx, reviewId, 'write');
-  const values = await checked(ctx, review, input, learningFormId);
+  const kept = await decisionById(ctx, id);
+  const review = await forReviewMove(ctx, kept.reviewId, 'write');
+  const values = await checked(ctx, review, input, kept);
   const { numUpdatedRows } = await ctx.db
     .updateTable('review_decision')
     .set({ ...values, version: version + 1 })

@@ -4,6 +4,7 @@ import type { Context } from '../../request/context.ts';
 import { UserErrors, userError, type UserErrorEntry } from '../../request/errors.ts';
 import { meetingOf, meetingProblems, type Meeting, type MeetingInput } from '../conversation/meeting.ts';
 import { addresseesOf, tellOfMeeting, tellOfPapers } from './review-mail.ts';
+import { worksHere } from '../organisation/organisation.loaders.ts';
 import { agendaOf, guestsOf, latestPapersOf, type ReviewRow } from './review.loaders.ts';
 import { forReviewMove, forSteeringAlone, readReview, reviewCommittees } from './review.service.ts';
 
@@ -97,12 +98,6 @@ export async function invite(ctx: Context, id: string, personId: string, isInvit
   if (guests.includes(personId) === isInvited) return row;
   await (isInvited ? addGuest(ctx, row, personId, { members, guests }) : removeGuest(ctx, row, personId));
   return readReview(ctx, id);
-}
-
-async function worksHere(ctx: Context, personId: string): Promise<boolean> {
-  const { rows } = await sql`select from employment_term where person_id = ${personId}::uuid
-    and app.holds(valid_from, valid_to, app.today()) limit 1`.execute(ctx.db);
-  return rows.length > 0;
 }
 
 async function addGuest(

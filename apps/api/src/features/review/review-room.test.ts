@@ -217,6 +217,8 @@ describe('a decision', () => {
     expect(
       await wrong({ elementId: missing, goalId: missing, learningForm: 'x\0', followUpPersonId: missing }),
     ).toEqual(['elementId: NOT_FOUND', 'goalId: NOT_FOUND', 'learningForm: NOT_FOUND', 'followUpPersonId: NOT_FOUND']);
+    const left = await on.build.employ('Forhen Fratrådt', { unit: built.unit, from: '2020-01-01', to: '2021-01-01' });
+    expect(await wrong({ followUpPersonId: left.person })).toEqual(['followUpPersonId: NOT_FOUND']);
     expect(await wrong({ title: 'x'.repeat(201), targetGroup: 'x'.repeat(201), why: 'x'.repeat(1001) })).toEqual([
       'title: TOO_LONG',
       'targetGroup: TOO_LONG',
