@@ -4118,7 +4118,7 @@ CREATE OR REPLACE FUNCTION app.reads_shared_summaries()
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
-RETURN (app.has_role('training_house'::text) OR app.in_centre_council() OR (EXISTS (SELECT FROM (committee_seat s JOIN committee c ON ((c.id = s.committee_id))) WHERE ((s.person_id = app.person_id()) AND (c.kind = 'h_med'::text) AND app.holds(s.valid_from, s.valid_to, app.today())))))
+RETURN (app.has_role('training_house'::text) OR app.has_role('data_protection_officer'::text) OR app.in_centre_council() OR (EXISTS (SELECT FROM (committee_seat s JOIN committee c ON ((c.id = s.committee_id))) WHERE ((s.person_id = app.person_id()) AND (c.kind = 'h_med'::text) AND app.holds(s.valid_from, s.valid_to, app.today())))))
 owner medhjul_owner · grant medhjul_app=execute
 
 CREATE OR REPLACE FUNCTION app.release_published()

@@ -93,7 +93,7 @@ comment on function app.in_centre_council() is 'Matrix row 18: directors, and ce
 
 create function app.reads_shared_summaries() returns boolean
   language sql stable security definer set search_path = pg_catalog, public
-  return app.has_role('training_house') or app.in_centre_council()
+  return app.has_role('training_house') or app.has_role('data_protection_officer') or app.in_centre_council()
     or exists (select from committee_seat s join committee c on c.id = s.committee_id
       where s.person_id = app.person_id() and c.kind = 'h_med' and app.holds(s.valid_from, s.valid_to, app.today()));
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => on.close());
 
-test('row 18: drafts are the training house’s, shared ones also the centre council’s and the H-MED’s', async () => {
+test('row 18: drafts are the training house’s, shared ones also the centre council’s, the H-MED’s and the DPO’s', async () => {
   const years = (table: string, year: string) => (person: string) =>
     on
       .sqlAs<{ year: number }>(person, `SELECT ${year} AS year FROM ${table} ORDER BY 1`)
@@ -34,7 +34,7 @@ test('row 18: drafts are the training house’s, shared ones also the centre cou
   expect(await foundByColumn(roles, years('summary', 'year'))).toEqual(
     columns(adopted, {
       HR: `2023 2024 ${adopted}`,
-      ...Object.fromEntries(['DIR', 'CC', 'HM'].map((column) => [column, `2023 ${adopted}`])),
+      ...Object.fromEntries(['DIR', 'CC', 'HM', 'DPO'].map((column) => [column, `2023 ${adopted}`])),
     }),
   );
   const presented = `(SELECT year FROM summary s WHERE s.id = summary_id)`;
@@ -44,6 +44,7 @@ test('row 18: drafts are the training house’s, shared ones also the centre cou
       DIR: '2023 2026',
       CC: '2023 2026',
       HM: '2023 2026',
+      DPO: '2023 2026',
     }),
   );
   for (const table of ['summary_text', 'summary_outcome']) {

@@ -148,9 +148,11 @@ describe('a year’s summary', () => {
     expect((await see(house)).became).toMatchObject([{ status: 'DONE', word: 'To hold', version: 1 }]);
   });
 
-  test('shared, it is read by the centre council and the H-MED as it was, and by nobody else', async () => {
+  test('shared, it is read by the centre council, the H-MED and the DPO as it was, and by nobody else', async () => {
     expect(await move(house, `shareSummary(id: "${id}")`)).toBe('ok');
-    expect(await readers()).toEqual(columns('NOT_FOUND', { HR: 'TAKE_BACK PRESENT', DIR: '', CC: '', HM: '' }));
+    expect(await readers()).toEqual(
+      columns('NOT_FOUND', { HR: 'TAKE_BACK PRESENT', DIR: '', CC: '', HM: '', DPO: '' }),
+    );
     expect(await move(house, `writeSummaryText(id: "${id}", section: CLOSING, version: 2, body: "x")`)).toBe(
       'WRONG_STATE',
     );
