@@ -18,7 +18,7 @@ describe('conditional Poisson sampling', () => {
   test('counts of successes add up to one and follow the elementary symmetric polynomials', () => {
     fc.assert(
       fc.property(odds, (weights) => {
-        const counts = countsFrom(weights)[0]!;
+        const counts = [...countsFrom(weights)[0]!];
         expect(counts.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
         const none = weights.reduce((product, weight) => product / (1 + weight), 1);
         counts.forEach((chance, size) => {
@@ -36,11 +36,44 @@ describe('conditional Poisson sampling', () => {
         const size = Math.min(wanted, weights.length);
         const sets = setsOf(weights).filter((set) => set.size === size);
         const all = sets.reduce((sum, { weight }) => sum + weight, 0);
-        inclusionChances(weights, size).forEach((chance, index) => {
+        const groups = weights.map((weight) => ({ odds: weight, members: 1 }));
+        inclusionChances(groups, [{ size, chance: 1 }]).forEach((chance, index) => {
           const having = sets.reduce((sum, { members, weight }) => sum + (members[index] ? weight : 0), 0);
           expect(chance).toBeCloseTo(having / all, 9);
         });
       }),
+      seed,
+    );
+  });
+
+  test('members with the same odds have the chance that each has alone, also over several sizes', () => {
+    const group = fc.record({
+      odds: fc.double({ min: 0.1, max: 10, noNaN: true }),
+      members: fc.integer({ min: 1, max: 5 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(group, { minLength: 1, maxLength: 4 }),
+        fc.nat(19),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (groups, low, chance) => {
+          const alone = groups.flatMap(({ odds: weight, members }) =>
+            Array.from({ length: members }, () => ({ odds: weight, members: 1 })),
+          );
+          const size = low % alone.length;
+          const sizes = [
+            { size, chance: 1 - chance },
+            { size: size + 1, chance },
+          ];
+          const each = inclusionChances(alone, sizes);
+          const together = inclusionChances(groups, sizes).flatMap((value, index) =>
+            Array.from({ length: groups[index]!.members }, () => value),
+          );
+          each.forEach((value, index) => expect(value).toBeCloseTo(together[index]!, 12));
+          const mean = size + chance;
+          expect(each.reduce((sum, value) => sum + value, 0)).toBeCloseTo(mean, 9);
+        },
+      ),
       seed,
     );
   });

@@ -15,34 +15,77 @@ export interface SetSize {
 const TOLERANCE = 1e-12;
 const MOST_ROUNDS = 10_000;
 
-/** row[i][j]: chance that exactly j of the odds from i on succeed, each by itself with odds / (1 + odds). */
-export function countsFrom(odds: readonly number[]): number[][] {
-  const rows: number[][] = Array.from({ length: odds.length + 1 }, () => [1]);
-  for (let index = odds.length - 1; index >= 0; index--) {
-    const after = rows[index + 1]!;
-    const chance = odds[index]! / (1 + odds[index]!);
-    rows[index] = Array.from(
-      { length: after.length + 1 },
-      (_, count) => (after[count] ?? 0) * (1 - chance) + (after[count - 1] ?? 0) * chance,
-    );
+/** Chances of 0, 1, 2 … successes, once one more draw is among them. */
+function withOneMore(counts: Float64Array, chance: number): Float64Array {
+  const more = new Float64Array(counts.length + 1);
+  for (let count = 0; count < counts.length; count++) {
+    more[count]! += counts[count]! * (1 - chance);
+    more[count + 1]! += counts[count]! * chance;
   }
-  return rows;
+  return more;
 }
 
-/** Chance of each member to be in a set of exactly `size` of them, 0 ≤ size ≤ odds.length. */
-export function inclusionChances(odds: readonly number[], size: number): number[] {
-  const after = countsFrom(odds);
-  const all = after[0]![size]!;
-  let before = [1];
-  return odds.map((weight, index) => {
-    const chance = weight / (1 + weight);
-    let others = 0;
-    before.forEach((count, taken) => (others += count * (after[index + 1]![size - 1 - taken] ?? 0)));
-    before = Array.from(
-      { length: Math.min(before.length + 1, size) },
-      (_, count) => (before[count] ?? 0) * (1 - chance) + (before[count - 1] ?? 0) * chance,
-    );
-    return (chance * others) / all;
+const ONE: Float64Array = Float64Array.of(1);
+const chanceOf = (odds: number): number => odds / (1 + odds);
+
+/** row[i][j]: chance that exactly j of the odds from i on succeed, each by itself with odds / (1 + odds). */
+export function countsFrom(odds: readonly number[]): Float64Array[] {
+  const rows = [ONE];
+  for (const weight of odds.toReversed()) rows.push(withOneMore(rows.at(-1)!, chanceOf(weight)));
+  return rows.reverse();
+}
+
+/** Chances of the successes of two groups together. */
+function both(one: Float64Array, other: Float64Array): Float64Array {
+  const sum = new Float64Array(one.length + other.length - 1);
+  for (let i = 0; i < one.length; i++) for (let j = 0; j < other.length; j++) sum[i + j]! += one[i]! * other[j]!;
+  return sum;
+}
+
+/** Chance that two groups have so many successes together. */
+function chanceOfBoth(one: Float64Array, other: Float64Array, wanted: number): number {
+  let chance = 0;
+  const last = Math.min(wanted, one.length - 1);
+  for (let i = Math.max(0, wanted - other.length + 1); i <= last; i++) chance += one[i]! * other[wanted - i]!;
+  return chance;
+}
+
+/** For each group, the chances of the successes of all others. */
+function rests(groups: readonly Float64Array[]): Float64Array[] {
+  const before = [ONE];
+  for (const group of groups) before.push(both(before.at(-1)!, group));
+  const found: Float64Array[] = [];
+  let after = ONE;
+  for (let index = groups.length - 1; index >= 0; index--) {
+    found.unshift(both(before[index]!, after));
+    after = both(groups[index]!, after);
+  }
+  return found;
+}
+
+/** Members with the same odds: a column has thousands of blocks, and four remainders of 5 among them. */
+export interface Alike {
+  readonly odds: number;
+  readonly members: number;
+}
+
+/**
+ * Chance of a member of each group to be in a set whose size is drawn first, 0 ≤ size ≤ all members. Its cost follows the
+ * squares of the groups, not of the members.
+ */
+export function inclusionChances(groups: readonly Alike[], sizes: readonly SetSize[]): number[] {
+  const butOne = groups.map(({ odds, members }) => {
+    let counts = ONE;
+    for (let member = 1; member < members; member++) counts = withOneMore(counts, chanceOf(odds));
+    return counts;
+  });
+  const whole = groups.map(({ odds }, index) => withOneMore(butOne[index]!, chanceOf(odds)));
+  const others = rests(whole);
+  return groups.map(({ odds }, index) => {
+    const rest = others[index]!;
+    const within = (size: number) =>
+      (chanceOf(odds) * chanceOfBoth(butOne[index]!, rest, size - 1)) / chanceOfBoth(whole[index]!, rest, size);
+    return sizes.reduce((sum, { size, chance }) => sum + chance * within(size), 0);
   });
 }
 
@@ -55,17 +98,20 @@ export function inclusionChances(odds: readonly number[], size: number): number[
  * the undamped step overshoots by at most the factor 2 that two members have. Throws where it does not converge.
  */
 export function oddsFor(chances: readonly number[], sizes: readonly SetSize[]): number[] {
+  const wanted = [...new Set(chances)];
+  const members = wanted.map((chance) => chances.filter((one) => one === chance).length);
   const step = (chances.length - 1) / chances.length;
-  let odds = chances.map((chance) => chance / (1 - chance));
+  let odds = wanted.map((chance) => chance / (1 - chance));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const reached = chances.map(() => 0);
-    for (const { size, chance } of sizes) {
-      inclusionChances(odds, size).forEach((included, index) => (reached[index]! += chance * included));
+    const groups = odds.map((weight, index) => ({ odds: weight, members: members[index]! }));
+    const reached = inclusionChances(groups, sizes);
+    if (reached.every((value, index) => Math.abs(value - wanted[index]!) < TOLERANCE)) {
+      const found = new Map(wanted.map((chance, index) => [chance, odds[index]!]));
+      return chances.map((chance) => found.get(chance)!);
     }
-    if (reached.every((value, index) => Math.abs(value - chances[index]!) < TOLERANCE)) return odds;
     odds = odds.map((weight, index) => {
-      const wanted = chances[index]! / (1 - chances[index]!);
-      return weight * (wanted / (reached[index]! / (1 - reached[index]!))) ** step;
+      const aim = wanted[index]! / (1 - wanted[index]!);
+      return weight * (aim / (reached[index]! / (1 - reached[index]!))) ** step;
     });
   }
   throw new Error('No odds found for the wanted chances');

@@ -16,7 +16,7 @@ export interface GateCell {
 
 export interface GateInput {
   readonly hasKey: boolean;
-  readonly cells: readonly GateCell[];
+  readonly cells: Iterable<GateCell>;
   /** The municipality's figure of each column, as it will be stored. */
   readonly totals: ReadonlyMap<string, number>;
   readonly blocks: readonly Block[];
@@ -34,30 +34,37 @@ export type GateReport = Readonly<Record<GateRule, 'pass' | 'fail'>>;
 const LEAST_PEOPLE = 10;
 const STEP = 5;
 
+/** What has to hold for each cell. */
+const ofEachCell = {
+  multiplesOf5: ({ cell }: GateCell) => cell.shown >= 0 && cell.shown % STEP === 0,
+  within4: ({ cell, isDrawn }: GateCell) => !isDrawn || Math.abs(cell.shown - cell.count) < STEP,
+  people: ({ cell }: GateCell) => cell.people >= LEAST_PEOPLE,
+  refresh: isRefreshedRightly,
+};
+
 /** The release gate (policy R): a release is published only if every rule passes. */
-export function gate(input: GateInput): GateReport {
-  const { cells, earlier, year } = input;
+export function gate({ hasKey, cells, totals, blocks, earlier, year }: GateInput): GateReport {
+  const failed = new Set<string>();
+  const sums = new Map<string, number>();
+  for (const one of cells) {
+    for (const [rule, holds] of Object.entries(ofEachCell)) if (!holds(one)) failed.add(rule);
+    sums.set(one.column, (sums.get(one.column) ?? 0) + one.cell.shown);
+  }
   const say = (isKept: boolean) => (isKept ? 'pass' : 'fail');
   return {
-    key: say(input.hasKey),
+    key: say(hasKey),
     year: say(year.published < year.most || year.hasReason),
-    multiplesOf5: say(cells.every(({ cell }) => cell.shown >= 0 && cell.shown % STEP === 0)),
-    within4: say(cells.every(({ cell, isDrawn }) => !isDrawn || Math.abs(cell.shown - cell.count) < STEP)),
-    sums: say(addUp(input)),
-    people: say(cells.every(({ cell }) => cell.people >= LEAST_PEOPLE)),
-    blocks: say(input.blocks.every((block) => maySplitFrom(block, earlier))),
-    refresh: say(cells.every(isRefreshedRightly)),
+    multiplesOf5: say(!failed.has('multiplesOf5')),
+    within4: say(!failed.has('within4')),
+    sums: say(sums.size === totals.size && [...sums].every(([column, sum]) => totals.get(column) === sum)),
+    people: say(!failed.has('people')),
+    blocks: say(blocks.every((block) => maySplitFrom(block, earlier))),
+    refresh: say(!failed.has('refresh')),
   };
 }
 
 export function isOpen(report: GateReport): boolean {
   return Object.values(report).every((answer) => answer === 'pass');
-}
-
-function addUp({ cells, totals }: GateInput): boolean {
-  const sums = new Map<string, number>();
-  for (const { column, cell } of cells) sums.set(column, (sums.get(column) ?? 0) + cell.shown);
-  return sums.size === totals.size && [...sums].every(([column, sum]) => totals.get(column) === sum);
 }
 
 function isRefreshedRightly({ cell, before, isDrawn, changed }: GateCell): boolean {

@@ -3,7 +3,7 @@ import type { GateCell } from './gate.ts';
 import { gateCellsOf } from './gate-cells.ts';
 import { PeopleCount, type Baseline, type ReleaseBlock } from './people.ts';
 import { isBlockRefreshed } from './refresh.ts';
-import { nextColumn, type BlockNow, type StoredColumn } from './stored-column.ts';
+import { nextColumn, publishedCells, sumOf, type BlockNow, type StoredColumn } from './stored-column.ts';
 
 /** A column of the release; its N is everybody of the block, or those whom a contribution names. */
 export interface Column {
@@ -30,14 +30,6 @@ export interface ReleaseState {
   readonly columns: ReadonlyMap<string, StoredColumn>;
 }
 
-/** A cell as it is published; `block` is `null` where the municipality stands alone. All figures are people. */
-export interface PublishedCell {
-  readonly column: string;
-  readonly block: string | null;
-  readonly shown: number;
-  readonly people: number;
-}
-
 export interface BuiltBlock {
   readonly id: string;
   readonly people: number;
@@ -45,13 +37,13 @@ export interface BuiltBlock {
 }
 
 export interface BuiltRelease {
-  readonly cells: readonly PublishedCell[];
   /** The municipality's figure of each published column: the sum of its cells. */
   readonly totals: ReadonlyMap<string, number>;
   readonly blocks: readonly BuiltBlock[];
+  /** What is published stands in it: `publishedCells` of its columns. */
   readonly state: ReleaseState;
-  /** For the gate alone: true counts are in it. */
-  readonly gateCells: readonly GateCell[];
+  /** For the gate alone: true counts are in it. Half a million may be, so they are made while they are gone through. */
+  readonly gateCells: Iterable<GateCell>;
 }
 
 export interface ReleaseInput {
@@ -68,33 +60,41 @@ export interface ReleaseInput {
 
 /** Builds a release (R3 to R6), reading each contribution once. Throws for blocks and columns that it does not know. */
 export async function buildRelease(input: ReleaseInput): Promise<BuiltRelease> {
-  const { key, keyBefore, blocks, columns, before } = input;
+  const { key, blocks, columns, before } = input;
   assertKey(key);
-  const people = new PeopleCount(keyBefore ? [key, keyBefore] : [key], blocks, before?.people ?? new Map());
-  const tables = await readContributions(input, people);
+  const { counted, named, built, changes, baselines } = await readContributions(input);
+  const nowOf = (column: Column): BlockNow[] =>
+    blocks.flatMap(({ id, wheel, from }, n) => {
+      if (wheel !== column.wheel) return [];
+      const count = counted.of(column.id, id);
+      const headcount = column.appliesTo === 'everybody' ? built[n]!.people : named.of(column.id, id);
+      return [{ block: id, from, count, people: headcount, changed: changes[n]! }];
+    });
+  const oldOf = ({ id }: Column) => before?.columns.get(id) ?? null;
+  const next = new Map(
+    columns.map((column) => [column.id, nextColumn(nowOf(column), oldOf(column), keyedChance(key, column.id))]),
+  );
+  return {
+    totals: totalsOf(next),
+    blocks: built,
+    state: { people: baselines, columns: next },
+    gateCells: {
+      *[Symbol.iterator]() {
+        for (const column of columns) yield* gateCellsOf(column.id, next.get(column.id)!, oldOf(column), nowOf(column));
+      },
+    },
+  };
+}
 
-  const built = blocks.map(({ id, from }) => ({
+function compared(blocks: readonly ReleaseBlock[], people: PeopleCount) {
+  const changes = blocks.map(({ id }) => people.changed(id));
+  const built = blocks.map(({ id, from }, n) => ({
     id,
     people: people.headcount(id),
-    isRefreshed: from.length === 0 || isBlockRefreshed(people.changed(id)),
+    isRefreshed: from.length === 0 || isBlockRefreshed(changes[n]!),
   }));
-  const next = columns.map((column) => {
-    const now = blocks
-      .filter(({ wheel }) => wheel === column.wheel)
-      .map((block) => blockNow(column, block, people, tables));
-    const old = before === null ? null : (before.columns.get(column.id) ?? null);
-    const stored = nextColumn(now, old, keyedChance(key, column.id));
-    return { column, stored, gateCells: gateCellsOf(column.id, stored, old, now) };
-  });
-  const gateCells = next.flatMap((one) => one.gateCells);
-  const baselines = built.map(({ id, isRefreshed }) => [id, people.baselines(id, isRefreshed)] as const);
-  return {
-    cells: gateCells.map(({ column, block, cell: { shown, people: n } }) => ({ column, block, shown, people: n })),
-    totals: totalsOf(gateCells),
-    blocks: built,
-    state: { people: new Map(baselines), columns: new Map(next.map(({ column, stored }) => [column.id, stored])) },
-    gateCells,
-  };
+  const baselines = new Map(built.map(({ id, isRefreshed }) => [id, people.baselines(id, isRefreshed)]));
+  return { built, changes, baselines };
 }
 
 /** People by column and block. */
@@ -124,36 +124,19 @@ class Counts {
   }
 }
 
-interface Tables {
-  readonly counted: Counts;
-  readonly named: Counts;
-}
-
-async function readContributions(
-  { blocks, columns, contributions }: ReleaseInput,
-  people: PeopleCount,
-): Promise<Tables> {
-  const tables: Tables = { counted: new Counts(columns, blocks), named: new Counts(columns, blocks) };
+/** Everybody is let go before columns are drawn: only what is counted and kept remains. */
+async function readContributions({ key, keyBefore, blocks, columns, contributions, before }: ReleaseInput) {
+  const people = new PeopleCount(keyBefore ? [key, keyBefore] : [key], blocks, before?.people ?? new Map());
+  const tables = { counted: new Counts(columns, blocks), named: new Counts(columns, blocks) };
   for await (const { block, personKey, counted, named, records } of contributions) {
     people.add(block, personKey, records);
     for (const column of counted) tables.counted.add(column, block);
     for (const column of named) tables.named.add(column, block);
   }
-  return tables;
+  return { ...tables, ...compared(blocks, people) };
 }
 
-function blockNow({ id, appliesTo }: Column, block: ReleaseBlock, people: PeopleCount, tables: Tables): BlockNow {
-  return {
-    block: block.id,
-    from: block.from,
-    count: tables.counted.of(id, block.id),
-    people: appliesTo === 'everybody' ? people.headcount(block.id) : tables.named.of(id, block.id),
-    changed: people.changed(block.id),
-  };
-}
-
-function totalsOf(cells: readonly GateCell[]): Map<string, number> {
-  const totals = new Map<string, number>();
-  for (const { column, cell } of cells) totals.set(column, (totals.get(column) ?? 0) + cell.shown);
-  return totals;
+function totalsOf(columns: ReadonlyMap<string, StoredColumn>): Map<string, number> {
+  const shown = [...columns].map(([id, column]) => [id, [...publishedCells(column).values()]] as const);
+  return new Map(shown.flatMap(([id, cells]) => (cells.length === 0 ? [] : [[id, sumOf(cells).shown] as const])));
 }

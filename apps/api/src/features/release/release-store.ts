@@ -1,4 +1,6 @@
-import type { BuiltRelease, PublishedCell } from '@medhjul/release/release';
+import type { StoredCell } from '@medhjul/release/column';
+import type { BuiltRelease } from '@medhjul/release/release';
+import { publishedCells } from '@medhjul/release/stored-column';
 import { dateIn, yearOf } from '@medhjul/rules/period';
 import { sql } from 'kysely';
 import type { ReleaseTransaction } from '../../db/release-pool.ts';
@@ -93,7 +95,7 @@ async function storeWheel(tx: ReleaseTransaction, releaseId: string, wheel: Coun
     changed_on: refreshed.has(block.id) ? ground.day : changedBefore(block, latest?.blocks ?? []),
   }));
   await tx.db.insertInto('release_block').values(rows).execute();
-  await storeCells(tx, ofWheel, cellsOf(measuredIn(wheel, ground.planYear), blocks, built));
+  for (const rows of cellsOf(measuredIn(wheel, ground.planYear), blocks, built)) await storeCells(tx, ofWheel, rows);
 }
 
 /**
@@ -116,37 +118,32 @@ interface CellsRow {
   readonly people: readonly (number | null)[];
 }
 
-type Figure = Pick<PublishedCell, 'shown' | 'people'>;
+type Figure = Pick<StoredCell, 'shown' | 'people'>;
 
-function cellsOf(measured: Measured, blocks: readonly NewBlock[], { cells, totals }: BuiltRelease): CellsRow[] {
-  const byColumn = new Map<string, Map<string | null, PublishedCell>>();
-  for (const cell of cells) {
-    const column = byColumn.get(cell.column) ?? new Map<string | null, PublishedCell>();
-    byColumn.set(cell.column, column.set(cell.block, cell));
-  }
-  const inBlock = (column: string, block: string | null): Figure | null => byColumn.get(column)?.get(block) ?? null;
-  const inAll = (column: string): Figure | null => {
-    const shown = totals.get(column);
-    if (shown === undefined) return null;
-    const ofColumn = [...(byColumn.get(column)?.values() ?? [])];
-    return { shown, people: ofColumn.reduce((sum, { people }) => sum + people, 0) };
-  };
-  return MEASURES.flatMap((measure) => {
-    const ids = columnIds(measured, measure);
-    const row = (figures: readonly (Figure | null)[]) => ({
+/** Measure by measure: the municipality's row, then each block's. */
+function* cellsOf(measured: Measured, blocks: readonly NewBlock[], { state, totals }: BuiltRelease) {
+  for (const measure of MEASURES) {
+    const columns = columnIds(measured, measure).map((id) => {
+      const column = state.columns.get(id);
+      const cells = column ? publishedCells(column) : new Map<string, StoredCell>();
+      return { cells, shown: totals.get(id) };
+    });
+    const row = (figures: readonly (Figure | null | undefined)[]) => ({
       measure,
       shown: figures.map((figure) => figure?.shown ?? null),
       people: figures.map((figure) => figure?.people ?? null),
     });
-    return [
-      { ...row(ids.map(inAll)), block_id: null, centre_ids: null },
-      ...blocks.map((block) => ({
-        ...row(ids.map((id) => inBlock(id, block.id))),
-        block_id: storedId(block),
-        centre_ids: block.centres.map(withoutWheel),
-      })),
-    ];
-  });
+    const all = columns.map(({ cells, shown }) => {
+      if (shown === undefined) return null;
+      return { shown, people: [...cells.values()].reduce((sum, { people }) => sum + people, 0) };
+    });
+    const rows: CellsRow[] = [{ ...row(all), block_id: null, centre_ids: null }];
+    for (const block of blocks) {
+      const centre_ids = block.centres.map(withoutWheel);
+      rows.push({ ...row(columns.map(({ cells }) => cells.get(block.id))), block_id: storedId(block), centre_ids });
+    }
+    yield rows;
+  }
 }
 
 async function storeCells(
