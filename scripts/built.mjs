@@ -8,8 +8,15 @@ export const root = join(import.meta.dirname, '..');
 const stamps = join(root, 'node_modules/.cache/medhjul-build');
 
 const sources = {
-  api: ['apps/api/src', 'apps/api/vite.config.ts', 'packages/rules/src', 'schema.graphql', 'package-lock.json'],
-  web: ['apps/web', 'packages/ui/src', 'packages/rules/src', 'package-lock.json'],
+  api: [
+    'apps/api/src',
+    'apps/api/vite.config.ts',
+    'packages/release/src',
+    'packages/rules/src',
+    'schema.graphql',
+    'package-lock.json',
+  ],
+  web: ['apps/web', 'packages/release/src', 'packages/rules/src', 'packages/ui/src', 'package-lock.json'],
 };
 
 function* files(path) {

@@ -18,4 +18,4 @@ if (await findBrowser()) {
 } else {
   console.log('Not run: the journeys in a browser, for want of one (install Chromium, or set CHROMIUM to its path).');
 }
-runSteps(steps);
+await runSteps(steps);

@@ -37,7 +37,7 @@ export function printTable(entry: Entry, { milliseconds, requestsASecond, ratios
     Object.fromEntries(
       Object.keys(milliseconds).map((name) => [
         name,
-        { 'median ms, one client': milliseconds[name], 'requests a second': requestsASecond[name] },
+        { 'median ms, one client': milliseconds[name], 'requests a second': requestsASecond[name] ?? '–' },
       ]),
     ),
   );
