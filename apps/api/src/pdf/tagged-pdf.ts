@@ -96,23 +96,56 @@ function addList(
 
 const alignment = ({ isNumber }: Column) => (isNumber ? 'right' : 'left') as 'right' | 'left';
 
-function addTable(doc: Document, parent: Structure, { columns, rows }: Extract<Block, { kind: 'table' }>): void {
+const CELL_PADDING = [4, 6, 4, 6] as const; // points: top, right, bottom, left
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** The rows of each page: the library breaks no row over two, and repeats no head by itself. */
+function byPage(doc: Document, { columns, rows }: Table, widths: readonly number[]): Table['rows'][] {
+  const [top, right, foot, left] = CELL_PADDING;
+  const heightOf = (texts: readonly string[]) =>
+    top + foot + Math.max(...texts.map((text, n) => doc.heightOfString(text, { width: widths[n]! - left - right })));
+  const head = heightOf(columns.map((column) => column.head));
+  const pages: string[][][] = [[]];
+  let room = bottom(doc) - doc.y - head;
+  for (const row of rows) {
+    const height = heightOf(row);
+    if (height > room) {
+      pages.push([]);
+      room = bottom(doc) - MARGIN - head;
+    }
+    pages.at(-1)!.push([...row]);
+    room -= height;
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+function addTable(doc: Document, parent: Structure, table: Table): void {
   keepTogether(doc, 60);
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const width = right(doc) - MARGIN;
+  const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = table.columns.map(({ share }) => ((right(doc) - MARGIN) * share) / shares);
   doc
     .fontSize(SMALL + 0.5)
     .font('plain')
     .fillColor(INK);
+  byPage(doc, table, widths).forEach((rows, page) => {
+    if (page > 0) doc.addPage();
+    addRows(doc, parent, { ...table, rows }, widths);
+  });
+  doc.x = MARGIN;
+  doc.moveDown(0.8);
+}
+
+function addRows(doc: Document, parent: Structure, { columns, rows }: Table, widths: readonly number[]): void {
   doc.x = MARGIN;
   doc.table({
     ...untyped({ structParent: parent }),
     rowStyles: (n: number) => (n > 0 && n % 2 === 0 ? { backgroundColor: ROW_BAND } : {}),
-    columnStyles: columns.map((column) => ({
-      width: (width * column.share) / shares,
+    columnStyles: columns.map((column, n) => ({
+      width: widths[n]!,
       align: { x: alignment(column), y: 'top' },
     })),
-    defaultStyle: { border: false, padding: [4, 6, 4, 6], textColor: INK },
+    defaultStyle: { border: false, padding: [...CELL_PADDING], textColor: INK },
     data: [
       columns.map(({ head }) => ({
         text: head,
@@ -126,8 +159,6 @@ function addTable(doc: Document, parent: Structure, { columns, rows }: Extract<B
       ),
     ],
   });
-  doc.x = MARGIN;
-  doc.moveDown(0.8);
 }
 
 function addBars(doc: Document, parent: Structure, { sentence, bars }: Extract<Block, { kind: 'bars' }>): void {
