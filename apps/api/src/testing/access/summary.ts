@@ -39,7 +39,7 @@ export const summaryRows: readonly AccessRow[] = [
   [
     'Query.summary',
     '{ summary(year: 2022) { asked { name } viewerCan } }',
-    columns('NOT_FOUND', { HR: 'ok', DIR: 'ok', CC: 'ok', HM: 'ok' }),
+    columns('NOT_FOUND', { HR: 'ok', DIR: 'ok', CC: 'ok', HM: 'ok', DPO: 'ok' }),
   ],
   ['Query.summary', '{ summary(year: 2023) { asked { name } viewerCan } }', columns('NOT_FOUND', { HR: 'ok' })],
   ['Query.yearsToSummarise', '{ yearsToSummarise { year releases { number } } }', house],
