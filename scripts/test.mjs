@@ -9,7 +9,7 @@ const steps = [['Rules, API and screens', 'node', [...jest, '--ci']]];
 if (await findBrowser()) {
   ensureBuilt('api');
   ensureBuilt('web');
-  // The journeys on a phone, and every screen in every language and state, take longer than these: .ci/run does them by itself.
+  // The journeys on a phone, and every screen in every language, state and role, take longer than these: .ci/run does them by itself.
   const journeys = ['run', 'e2e', '--silent', '--', '--project=desktop', '--grep-invert', '@sweep'];
   steps.push(['Journeys in a browser', 'npm', journeys]);
 } else if (process.env.CI) {

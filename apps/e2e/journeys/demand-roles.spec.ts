@@ -78,30 +78,32 @@ async function begin(page: Page, journey: Journey, kind: PersonaKind): Promise<v
   await page.goto(`/demand${query}`);
 }
 
-test('a member of the H-MED reads every centre and the proposals', async ({ page, journey }) => {
-  const member = await journey.visit(await hMedMember(page), `/demand${query}`);
-  await readsEveryCentre(member.page, member);
-  await makesNoRelease(member.page, member);
-  await isTurnedAway(member.page, aRun);
-});
+test.describe('statistics as others see them', { tag: '@sweep' }, () => {
+  test('a member of the H-MED reads every centre and the proposals', async ({ page, journey }) => {
+    const member = await journey.visit(await hMedMember(page), `/demand${query}`);
+    await readsEveryCentre(member.page, member);
+    await makesNoRelease(member.page, member);
+    await isTurnedAway(member.page, aRun);
+  });
 
-test('the data protection officer reads every centre and the proposals', async ({ page, journey }) => {
-  await begin(page, journey, 'DATA_PROTECTION_OFFICER');
-  await readsEveryCentre(page, journey);
-  await makesNoRelease(page, journey);
-  await isTurnedAway(page, aRun);
-});
+  test('the data protection officer reads every centre and the proposals', async ({ page, journey }) => {
+    await begin(page, journey, 'DATA_PROTECTION_OFFICER');
+    await readsEveryCentre(page, journey);
+    await makesNoRelease(page, journey);
+    await isTurnedAway(page, aRun);
+  });
 
-test('an administrator reads what every employee reads: the own centre', async ({ page, journey }) => {
-  await begin(page, journey, 'ADMINISTRATOR');
-  await readsTheOwnCentre(page, journey);
-  await makesNoRelease(page, journey);
-  await isTurnedAway(page, aRun, '/demand/proposals');
-});
+  test('an administrator reads what every employee reads: the own centre', async ({ page, journey }) => {
+    await begin(page, journey, 'ADMINISTRATOR');
+    await readsTheOwnCentre(page, journey);
+    await makesNoRelease(page, journey);
+    await isTurnedAway(page, aRun, '/demand/proposals');
+  });
 
-test('a nearest leader reads the own centre, as the team does', async ({ page, journey }) => {
-  await begin(page, journey, 'CITIZEN_FACING_LEADER');
-  await readsTheOwnCentre(page, journey);
-  await makesNoRelease(page, journey);
-  await isTurnedAway(page, aRun, '/demand/proposals');
+  test('a nearest leader reads the own centre, as the team does', async ({ page, journey }) => {
+    await begin(page, journey, 'CITIZEN_FACING_LEADER');
+    await readsTheOwnCentre(page, journey);
+    await makesNoRelease(page, journey);
+    await isTurnedAway(page, aRun, '/demand/proposals');
+  });
 });
