@@ -29,7 +29,7 @@ const fontFor = ({ isBold, isItalic }: Run) =>
 const right = (doc: Document) => doc.page.width - MARGIN;
 const bottom = (doc: Document) => doc.page.height - MARGIN;
 
-/** A new page where fewer than so many points are left: a heading never stands alone at the foot. */
+/** A new page where fewer than so many points are left. */
 function keepTogether(doc: Document, points: number): void {
   if (doc.y + points > bottom(doc)) doc.addPage();
 }
@@ -44,15 +44,20 @@ function writeRuns(doc: Document, runs: readonly Run[], left: number, colour = I
   doc.moveDown(0.45);
 }
 
-function addHeading(
-  doc: Document,
-  parent: Structure,
-  { level, text }: Extract<Block, { kind: 'heading' }>,
-  left: number,
-) {
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+/** What has to stand on one page at the beginning of these blocks, in points. */
+function roomFor([first, ...rest]: readonly Block[]): number {
+  if (first?.kind === 'heading') return SIZES[first.level] * 2.5 + roomFor(rest);
+  if (first?.kind === 'bars') return barsHeight(first);
+  return first?.kind === 'table' ? TABLE_START : TEXT_SIZE * 2;
+}
+
+function addHeading(doc: Document, parent: Structure, blocks: readonly [Heading, ...Block[]], left: number) {
+  const [{ level, text }] = blocks;
   if (doc.y > MARGIN) doc.moveDown(level === 3 ? 0.3 : 0.8);
   // A page must begin outside of what is marked.
-  keepTogether(doc, SIZES[level] * 4);
+  keepTogether(doc, roomFor(blocks));
   parent.add(
     doc.struct(`H${level}`, {}, () => {
       doc.font('bold').fontSize(SIZES[level]).fillColor(INK);
@@ -96,6 +101,8 @@ function addList(
 
 const alignment = ({ isNumber }: Column) => (isNumber ? 'right' : 'left') as 'right' | 'left';
 
+/** Points for its head and a row or two. */
+const TABLE_START = 60;
 const CELL_PADDING = [4, 6, 4, 6] as const; // points: top, right, bottom, left
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -121,7 +128,7 @@ function byPage(doc: Document, { columns, rows }: Table, widths: readonly number
 }
 
 function addTable(doc: Document, parent: Structure, table: Table): void {
-  keepTogether(doc, 60);
+  keepTogether(doc, TABLE_START);
   const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = table.columns.map(({ share }) => ((right(doc) - MARGIN) * share) / shares);
   doc
@@ -161,9 +168,14 @@ function addRows(doc: Document, parent: Structure, { columns, rows }: Table, wid
   });
 }
 
-function addBars(doc: Document, parent: Structure, { sentence, bars }: Extract<Block, { kind: 'bars' }>): void {
-  const height = 15;
-  keepTogether(doc, bars.length * height + 10);
+type Bars = Extract<Block, { kind: 'bars' }>;
+
+const BAR_HEIGHT = 15;
+const barsHeight = ({ bars }: Bars) => bars.length * BAR_HEIGHT + 10;
+
+function addBars(doc: Document, parent: Structure, block: Bars): void {
+  const { sentence, bars } = block;
+  keepTogether(doc, barsHeight(block));
   parent.add(
     doc.struct('Figure', { alt: sentence }, () => {
       const begin = MARGIN + 272;
@@ -182,7 +194,7 @@ function addBars(doc: Document, parent: Structure, { sentence, bars }: Extract<B
           .fillColor('#4a6b78')
           .fill();
         doc.fillColor(INK).text(value, begin + most + 6, y + 2, { width: 54, lineBreak: false });
-        doc.y = y + height;
+        doc.y = y + BAR_HEIGHT;
       }
       doc.x = MARGIN;
       doc.moveDown(0.5);
@@ -191,8 +203,8 @@ function addBars(doc: Document, parent: Structure, { sentence, bars }: Extract<B
 }
 
 function addBlocks(doc: Document, parent: Structure, blocks: readonly Block[], left: number): void {
-  for (const block of blocks) {
-    if (block.kind === 'heading') addHeading(doc, parent, block, left);
+  for (const [n, block] of blocks.entries()) {
+    if (block.kind === 'heading') addHeading(doc, parent, [block, ...blocks.slice(n + 1)], left);
     else if (block.kind === 'paragraph') {
       parent.add(doc.struct('P', {}, () => writeRuns(doc, block.runs, left, block.isQuiet ? QUIET : INK)));
     } else if (block.kind === 'list') addList(doc, parent, block, left);
