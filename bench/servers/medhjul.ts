@@ -10,8 +10,9 @@ const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: false }));
 const config = readConfig({ DATABASE_URL: process.env['BENCH_DATABASE_URL'], RATE_LIMIT_PER_MINUTE: '100000000' });
 const url = config.databaseUrl ?? '';
 const pool = openPool(url, config.poolSize, (error) => log.error({ err: error }));
+const listener = createListener(url, log);
 /** The product as it is, with all its plugins. */
-await announce(
-  await buildApp({ config, pool, hub: createHub(createListener(url, log)), log, now: () => new Date() }),
-  pool.close,
-);
+await announce(await buildApp({ config, pool, hub: createHub(listener), log, now: () => new Date() }), async () => {
+  await listener.close();
+  await pool.close();
+});
