@@ -30,10 +30,14 @@ interface TextConflictProps {
   /** Given the text to go on with, and the one that is left out of it, if any. */
   onSettle(text: string, dropped: string | null): void;
   texts: TextConflictTexts;
+  /** How a text is shown; left out: as it is. */
+  show?(text: string): ReactNode;
+  /** Both texts as one; left out: one under the other. */
+  join?(theirs: string, mine: string): string;
 }
 
 /** The other's text under one's own, and the three ways on. */
-export function TextConflict({ mine, theirs, onSettle, texts }: TextConflictProps) {
+export function TextConflict({ mine, theirs, onSettle, texts, show, join = bothTexts }: TextConflictProps) {
   const id = useId();
   return (
     <div className="mh-conflict" role="group" aria-labelledby={`${id}-title`} aria-describedby={`${id}-explanation`}>
@@ -42,11 +46,11 @@ export function TextConflict({ mine, theirs, onSettle, texts }: TextConflictProp
       </p>
       <p id={`${id}-explanation`}>{texts.explanation}</p>
       <p className="mh-conflict__whose">{texts.theirs}</p>
-      <p className="mh-conflict__text" data-empty={theirs === '' || undefined}>
-        {theirs || texts.theirsEmpty}
-      </p>
+      <div className="mh-conflict__text" data-empty={theirs === '' || undefined}>
+        {theirs === '' ? texts.theirsEmpty : (show?.(theirs) ?? theirs)}
+      </div>
       <div className="mh-row">
-        <Button variant="secondary" onClick={() => onSettle(bothTexts(theirs, mine), null)}>
+        <Button variant="secondary" onClick={() => onSettle(join(theirs, mine), null)}>
           {texts.together}
         </Button>
         <Button variant="secondary" onClick={() => onSettle(mine, theirs || null)}>
@@ -62,7 +66,7 @@ export function TextConflict({ mine, theirs, onSettle, texts }: TextConflictProp
 
 interface UnusedTextProps {
   summary: string;
-  text: string;
+  text: ReactNode;
   /** A button that puts it back. */
   action?: ReactNode;
 }
@@ -71,7 +75,7 @@ interface UnusedTextProps {
 export function UnusedText({ summary, text, action }: UnusedTextProps) {
   return (
     <Disclosure summary={summary}>
-      <p className="mh-conflict__text">{text}</p>
+      <div className="mh-conflict__text">{text}</div>
       {action}
     </Disclosure>
   );

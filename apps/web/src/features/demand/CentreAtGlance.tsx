@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Disclosure } from '@medhjul/ui/Disclosure.tsx';
 import { SegmentedControl } from '@medhjul/ui/SegmentedControl.tsx';
 import { Loading, Skeleton } from '@medhjul/ui/Skeleton.tsx';
-import type { WheelData } from '@medhjul/ui/wheel/wheel-data.ts';
 import { WheelLegend } from '@medhjul/ui/wheel/WheelLegend.tsx';
 import { WheelTable } from '@medhjul/ui/wheel/WheelTable.tsx';
 import { lazy, Suspense, useState } from 'react';
@@ -16,10 +15,9 @@ import { CentreDemandDocument, DemandReleasesDocument } from './demand.generated
 import { demandMessages } from './demand.messages.ts';
 import { centreUrl } from './demand.url.ts';
 import { glanceMessages } from './glance.messages.ts';
-import { useCellWords } from './parts/cell-words.ts';
 import { BarList } from './parts/cell/BarList.tsx';
 import { over } from './parts/cells.ts';
-import { seriesOf, spokesOf } from './parts/centre/centre-series.ts';
+import { useCentreWheel } from './parts/centre/centre-wheel.ts';
 import { measuredOf } from './parts/measured.ts';
 import { NoRelease } from './parts/NoRelease.tsx';
 import { chosenRelease, type Release } from './parts/releases.ts';
@@ -37,23 +35,15 @@ interface GlanceProps {
 }
 
 function useGlance({ release, wheel, centreId }: GlanceProps) {
-  const t = useMessages(centreMessages);
-  const words = useCellWords();
   const { demand } = useSuspenseQuery(CentreDemandDocument, {
     variables: { releaseIds: [release.id], wheel },
     fetchPolicy: 'cache-first',
   }).data;
-  const { elements, cells } = measuredOf(demand, null);
+  const measured = measuredOf(demand, null);
+  const { elements, cells } = measured;
   const block = cells.blocks.find(({ centres }) => centres.some(({ id }) => id === centreId));
   const blockId = block?.blockId ?? null;
-  const labels = { centre: t('centre'), municipality: t('municipality') };
-  const data: WheelData = {
-    areas: spokesOf(elements),
-    series: seriesOf(elements, cells, blockId, labels),
-    scaleMax: 100,
-    scaleStep: 20,
-    formatValue: words.percent,
-  };
+  const data = useCentreWheel(measured, blockId);
   const row = (blockId === null ? undefined : cells.byBlock.get(blockId)) ?? cells.municipality;
   const bars = elements.flatMap(({ element }, index) => {
     const cell = over(row, [index]);

@@ -1,4 +1,5 @@
 import { Tag } from '@medhjul/ui/Tag.tsx';
+import { KnownFacts } from '../../lib/Fact.tsx';
 import { useFormat } from '../../lib/format.ts';
 import { useMessages } from '../../lib/i18n.ts';
 import { useReviewWords } from '../review/review-words.ts';
@@ -25,14 +26,7 @@ function Facts({ decision }: { decision: Decision }) {
   ] as const;
   return (
     <dl className="mh-minutes-facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div key={name}>
-            <dt>{t(name)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
+      <KnownFacts facts={facts} nameOf={t} />
     </dl>
   );
 }

@@ -1,8 +1,9 @@
 import type { RichTextNode } from '@medhjul/rules/rich-text';
+import { Button } from '@medhjul/ui/Button.tsx';
 import { SharedStatus } from '@medhjul/ui/SharedStatus.tsx';
 import { Skeleton } from '@medhjul/ui/Skeleton.tsx';
 import { VisuallyHidden } from '@medhjul/ui/VisuallyHidden.tsx';
-import '@medhjul/ui/TextConflict.css';
+import { TextConflict, UnusedText } from '@medhjul/ui/TextConflict.tsx';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useAutosave, type Autosave } from '../autosave/autosave.ts';
 import { autosaveMessages } from '../autosave/autosave.messages.ts';
@@ -12,7 +13,6 @@ import { useIsWriting } from '../autosave/writing.ts';
 import { useMessages } from '../i18n.ts';
 import { SensitiveHint } from '../SensitiveHint.tsx';
 import { bodyOf, bothBodies, treeOf, wordsOf } from './rich-body.ts';
-import { RichConflict, UnusedRichText } from './RichConflict.tsx';
 import { RichText } from './RichText.tsx';
 import { richTextMessages } from './rich-text.messages.ts';
 import './rich-text.css';
@@ -61,7 +61,7 @@ function ClosedField({ field, remote, unsaved }: Pick<RichTextFieldProps, 'field
     <div className="mh-stack mh-stack--tight">
       {!field.hideLabel && <h3>{field.label}</h3>}
       {body === '' ? <p className="mh-muted">{t('empty')}</p> : <RichText tree={treeOf(body)} />}
-      {unsaved !== body && <UnusedRichText summary={autosave('tooLate')} body={unsaved} />}
+      {unsaved !== body && <UnusedText summary={autosave('tooLate')} text={<RichText tree={treeOf(unsaved)} />} />}
     </div>
   );
 }
@@ -82,12 +82,25 @@ function Conflict({ text }: { text: Autosave }) {
   return (
     <>
       <div role="alert">{theirs && <VisuallyHidden>{texts.title}</VisuallyHidden>}</div>
-      {theirs && <RichConflict mine={text.text} theirs={theirs.body} onSettle={settle} texts={texts} />}
+      {theirs && (
+        <TextConflict
+          mine={text.text}
+          theirs={theirs.body}
+          onSettle={settle}
+          texts={texts}
+          show={(body) => <RichText tree={treeOf(body)} />}
+          join={bothBodies}
+        />
+      )}
       {!theirs && unused !== null && (
-        <UnusedRichText
+        <UnusedText
           summary={texts.unused}
-          body={unused}
-          back={{ label: texts.bringBack, take: () => bringBack(unused) }}
+          text={<RichText tree={treeOf(unused)} />}
+          action={
+            <Button variant="quiet" onClick={() => bringBack(unused)}>
+              {texts.bringBack}
+            </Button>
+          }
         />
       )}
     </>

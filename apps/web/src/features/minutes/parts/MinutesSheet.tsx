@@ -1,5 +1,6 @@
 import type { RichTextNode } from '@medhjul/rules/rich-text';
 import { Card } from '@medhjul/ui/Card.tsx';
+import { KnownFacts } from '../../../lib/Fact.tsx';
 import { useFormat } from '../../../lib/format.ts';
 import { useMessages } from '../../../lib/i18n.ts';
 import type { SeatSide, TextLanguage } from '../../../lib/graphql/schema-types.generated.ts';
@@ -52,14 +53,7 @@ function Head() {
   ] as const;
   return (
     <dl className="mh-minutes-facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div key={name}>
-            <dt>{t(name)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
+      <KnownFacts facts={facts} nameOf={t} />
     </dl>
   );
 }
@@ -93,14 +87,7 @@ function Foot() {
   return (
     <footer className="mh-minutes-foot">
       <dl className="mh-minutes-facts">
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{t(name)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
+        <KnownFacts facts={facts} nameOf={t} />
         <div>
           <dt>{t('fingerprint')}</dt>
           <dd className="mh-minutes-fingerprint">{fingerprint}</dd>

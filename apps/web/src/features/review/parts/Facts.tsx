@@ -1,15 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** One fact with its name. */
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 /** Facts under one another, or beside each other where there is room. */
 export function Facts({ inRow = false, children }: { inRow?: boolean; children: ReactNode }) {
   return (

@@ -5,13 +5,14 @@ import { CalendarPlus, UsersRound } from 'lucide-react';
 import { Link } from 'react-router';
 import { useFormat } from '../../../lib/format.ts';
 import type { SeatSide } from '../../../lib/graphql/schema-types.generated.ts';
+import { Fact } from '../../../lib/Fact.tsx';
 import { useMessages } from '../../../lib/i18n.ts';
 import { localeOf, useLanguage } from '../../../lib/language.ts';
 import { useMomentWords } from '../../../lib/moment-words.ts';
 import { seatDutyMessages, seatSideMessages } from '../review.messages.ts';
 import { reviewWayMessages } from '../review-way.messages.ts';
 import { reviewCalendarUrl, reviewRoomUrl } from '../review.url.ts';
-import { Fact, Facts } from './Facts.tsx';
+import { Facts } from './Facts.tsx';
 import { useReview } from './review-context.ts';
 
 const sides: readonly SeatSide[] = ['MANAGEMENT', 'EMPLOYEE', 'SAFETY'];

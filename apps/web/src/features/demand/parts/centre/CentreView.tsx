@@ -2,14 +2,12 @@ import { Alert } from '@medhjul/ui/Alert.tsx';
 import { Card } from '@medhjul/ui/Card.tsx';
 import { EmptyState } from '@medhjul/ui/EmptyState.tsx';
 import { Select } from '@medhjul/ui/Select.tsx';
-import type { WheelData } from '@medhjul/ui/wheel/wheel-data.ts';
 import type { Address } from '../../../../lib/address.ts';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { centreMessages } from '../../centre.messages.ts';
 import { demandMessages } from '../../demand.messages.ts';
 import { blockName, type Block } from '../cells.ts';
-import { useCellWords } from '../cell-words.ts';
 import type { Choice } from '../choice.ts';
 import { WheelChoice } from '../ChoiceTools.tsx';
 import { ReleaseSelect } from '../ReleaseSelect.tsx';
@@ -17,7 +15,7 @@ import type { Release } from '../releases.ts';
 import type { Measured } from '../measured.ts';
 import { CentreElements } from './CentreElements.tsx';
 import { CentrePicture } from './CentrePicture.tsx';
-import { seriesOf, spokesOf } from './centre-series.ts';
+import { useCentreWheel } from './centre-wheel.ts';
 
 interface CentreViewProps {
   releases: readonly Release[];
@@ -65,20 +63,11 @@ function CentreHead({ block }: { block: Block | null }) {
 
 /** A centre's wheel beside the municipality's: how many have no need, from the cells that are shown. */
 export function CentreView({ releases, choice, measured, address }: CentreViewProps) {
-  const t = useMessages(centreMessages);
   const demand = useMessages(demandMessages);
-  const words = useCellWords();
   const { elements, cells } = measured;
   const block = chosenBlock(cells.blocks, address);
   const blockId = block?.blockId ?? null;
-  const labels = { centre: t('centre'), municipality: t('municipality') };
-  const data: WheelData = {
-    areas: spokesOf(elements),
-    series: seriesOf(elements, cells, blockId, labels),
-    scaleMax: 100,
-    scaleStep: 20,
-    formatValue: words.percent,
-  };
+  const data = useCentreWheel(measured, blockId);
   const isEmpty = data.series.every(({ values }) => values.every((value) => value === null));
   return (
     <>

@@ -1,4 +1,5 @@
 import { Tag } from '@medhjul/ui/Tag.tsx';
+import { KnownFacts } from '../../../../lib/Fact.tsx';
 import { useFormat } from '../../../../lib/format.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { useReviewWords } from '../../../review/review-words.ts';
@@ -31,14 +32,7 @@ export function DecisionFacts({
       {title && element && <p className="mh-hint">{element.name}</p>}
       {why && <p className="mh-meeting-words">{why}</p>}
       <dl>
-        {facts.map(([name, value]) =>
-          value ? (
-            <div key={name}>
-              <dt>{t(name)}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
+        <KnownFacts facts={facts} nameOf={t} />
       </dl>
     </div>
   );

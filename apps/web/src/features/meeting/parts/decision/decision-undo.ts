@@ -1,17 +1,10 @@
-import { useState } from 'react';
-import { announce } from '../../../../lib/announce.ts';
 import { useMessages } from '../../../../lib/i18n.ts';
-import { useStep, type Step } from '../../../../lib/step.tsx';
+import { useStep } from '../../../../lib/step.tsx';
+import { useUndo } from '../../../../lib/undo.ts';
 import { decisionMessages } from '../../decision.messages.ts';
 import type { MeetingDecisionFragment } from '../../meeting.generated.ts';
 import { useDecisionSteps } from './decision-steps.ts';
 import { decisionInput, valuesOf } from './decision-values.ts';
-
-/** What was done to the decisions last, and its way back. */
-interface Done {
-  text: string;
-  undo?: () => ReturnType<Parameters<Step['take']>[1]>;
-}
 
 const inputOf = (decision: MeetingDecisionFragment) => decisionInput(valuesOf(decision));
 
@@ -20,16 +13,10 @@ export function useDecisionUndo() {
   const t = useMessages(decisionMessages);
   const steps = useDecisionSteps();
   const step = useStep();
-  const [done, setDone] = useState<Done | null>(null);
-  const tell = (told: Done) => {
-    setDone(told);
-    announce(told.text);
-  };
+  const { tell, shown } = useUndo(step, t('undone'));
   return {
     step,
-    done: done?.text ?? null,
-    canUndo: done?.undo !== undefined,
-    dismiss: () => setDone(null),
+    ...shown,
     /** A decision was written: a new one, or over what stood there before. */
     saved: (after: MeetingDecisionFragment, before: MeetingDecisionFragment | null) =>
       tell({
@@ -40,10 +27,6 @@ export function useDecisionUndo() {
       if (!(await step.take('remove', async () => (await steps.remove(decision))?.errors))) return;
       const requestId = crypto.randomUUID();
       tell({ text: t('removed'), undo: async () => (await steps.add(inputOf(decision), requestId))?.errors });
-    },
-    undo: async () => {
-      const { undo } = done ?? {};
-      if (undo && (await step.take('undo', undo))) tell({ text: t('undone') });
     },
   };
 }

@@ -1,8 +1,9 @@
 import { DataTable, type TableColumn, type TableSort } from '@medhjul/ui/DataTable.tsx';
+import { Fact } from '../../../../lib/Fact.tsx';
 import { useMessages } from '../../../../lib/i18n.ts';
 import { useIsNarrow } from '../../../../lib/narrow.ts';
 import { reviewBoardMessages } from '../../review-board.messages.ts';
-import { Fact, Facts } from '../Facts.tsx';
+import { Facts } from '../Facts.tsx';
 import { CommitteeCell, DayCell, MinutesCell, StateCell } from './board-cells.tsx';
 import type { BoardRow } from './board-rows.ts';
 import { RemindButton } from './RemindButton.tsx';

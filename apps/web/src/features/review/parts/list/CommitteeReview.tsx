@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import { useFormat } from '../../../../lib/format.ts';
+import { Fact } from '../../../../lib/Fact.tsx';
 import { useMessages } from '../../../../lib/i18n.ts';
 import type { ReviewLineFragment } from '../../review.generated.ts';
 import { reviewMessages } from '../../review.messages.ts';
 import { reviewWayMessages } from '../../review-way.messages.ts';
 import { useReviewWords } from '../../review-words.ts';
 import { reviewUrl } from '../../review.url.ts';
-import { Fact, Facts } from '../Facts.tsx';
+import { Facts } from '../Facts.tsx';
 import { useNext } from '../next-words.ts';
 import { StateTag } from '../StateTag.tsx';
 import { Way } from '../Way.tsx';

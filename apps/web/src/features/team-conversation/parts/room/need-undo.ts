@@ -1,17 +1,10 @@
-import { useState } from 'react';
 import { useMessages } from '../../../../lib/i18n.ts';
-import { announce } from '../../../../lib/announce.ts';
-import { useStep, type Step } from '../../../../lib/step.tsx';
+import { useStep } from '../../../../lib/step.tsx';
+import { useUndo } from '../../../../lib/undo.ts';
 import { roomMessages } from '../../room.messages.ts';
 import type { TeamNeedNoteFragment } from '../../team-conversation.generated.ts';
 import { useNeedSteps, type NeedSteps } from './need-steps.ts';
 import { needInput, valuesOf } from './need-values.ts';
-
-/** What was done to the notes last, and its way back. */
-interface Done {
-  text: string;
-  undo?: () => ReturnType<Parameters<Step['take']>[1]>;
-}
 
 const inputOf = (need: TeamNeedNoteFragment) => needInput(valuesOf(need));
 
@@ -25,26 +18,16 @@ export function useNeedUndo() {
   const t = useMessages(roomMessages);
   const steps = useNeedSteps();
   const step = useStep();
-  const [done, setDone] = useState<Done | null>(null);
-  const tell = (told: Done) => {
-    setDone(told);
-    announce(told.text);
-  };
+  const { tell, shown } = useUndo(step, t('undone'));
   return {
     step,
-    done: done?.text ?? null,
-    canUndo: done?.undo !== undefined,
-    dismiss: () => setDone(null),
+    ...shown,
     /** A note was written: a new one, or over what stood there before. */
     saved: (after: TeamNeedNoteFragment, before: TeamNeedNoteFragment | null) =>
       tell({ text: t(before ? 'changed' : 'added'), undo: () => back(steps, after, before) }),
     remove: async (need: TeamNeedNoteFragment) => {
       if (!(await step.take('remove', async () => (await steps.remove(need))?.errors))) return;
       tell({ text: t('removed'), undo: async () => (await steps.add(inputOf(need)))?.errors });
-    },
-    undo: async () => {
-      const { undo } = done ?? {};
-      if (undo && (await step.take('undo', undo))) tell({ text: t('undone') });
     },
   };
 }
